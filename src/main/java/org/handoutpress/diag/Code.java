@@ -1,0 +1,22 @@
+package org.handoutpress.diag;
+
+/** The closed list of what can be wrong; its names appear in messages and stay stable. */
+public enum Code {
+  SYNTAX,
+  NOT_UTF8,
+  TOO_LARGE,
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  WRONG_TYPE,
+  BAD_VALUE,
+  DUPLICATE_ID,
+  UNKNOWN_ID,
+  MISSING_FILE,
+  BAD_PICTURE,
+  MISSING_GLYPH,
+  DOES_NOT_FIT,
+  USAGE,
+  CANNOT_WRITE,
+  LOCKED,
+  READ_BACK
+}

@@ -1,0 +1,13 @@
+package org.handoutpress.figure;
+
+import java.util.List;
+
+/**
+ * A vector picture: shapes painted in order. The frame runs from (0, 0) at the top left to (width,
+ * height), y downwards, in units of its own; a page scales it.
+ */
+public record Drawing(double width, double height, List<Shape> shapes) {
+  public Drawing {
+    shapes = List.copyOf(shapes);
+  }
+}
