@@ -5,6 +5,7 @@ public enum Code {
   SYNTAX,
   NOT_UTF8,
   TOO_LARGE,
+  DUPLICATE_KEY,
   UNKNOWN_KEY,
   MISSING_KEY,
   WRONG_TYPE,

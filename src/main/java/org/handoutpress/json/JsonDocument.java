@@ -1,0 +1,21 @@
+package org.handoutpress.json;
+
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problems;
+
+/** A text that was read: its one value, and the text itself for messages. */
+public record JsonDocument(Json root, JsonSource source) {
+  /** The fields of the outermost object; if it is none, that is a problem, and all are missing. */
+  public JsonFields fields(Problems problems) {
+    if (root instanceof JsonObject object) {
+      return new JsonFields(object, source, problems);
+    }
+    problems.add(
+        source.problem(
+            root.place(),
+            Code.WRONG_TYPE,
+            "This file must hold an object {...}, but it holds " + root.kind() + ".",
+            "Put { before it and } after it, with a key for each value."));
+    return JsonFields.none(root.place(), source);
+  }
+}
