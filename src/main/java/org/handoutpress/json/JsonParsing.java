@@ -41,16 +41,30 @@ final class JsonParsing {
   }
 
   Optional<Json> parse() {
-    int before = problems.count();
     try (JsonParser parser = FACTORY.createParser(source.text())) {
+      return parse(parser);
+    } catch (IOException e) {
+      throw new AssertionError("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  private Optional<Json> parse(JsonParser parser) throws IOException {
+    int before = problems.count();
+    try {
       Json root = root(parser);
       return problems.count() == before ? Optional.of(root) : Optional.empty();
     } catch (StreamConstraintsException e) {
-      refuse(e, Code.TOO_LARGE, "Make it simpler: at most 50 levels, and numbers of 100 digits.");
+      refuse(
+          parser.currentLocation(),
+          Code.TOO_LARGE,
+          "There are more than 50 levels of brackets here, or a number is too long.",
+          "Make it simpler: at most 50 levels, and numbers of 100 digits.");
     } catch (JsonProcessingException e) {
-      refuse(e, Code.SYNTAX, "Look for a missing or needless comma, quote or bracket just before.");
-    } catch (IOException e) {
-      throw new AssertionError("a text in memory cannot fail to be read", e);
+      refuse(
+          Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation),
+          Code.SYNTAX,
+          sentence(e.getOriginalMessage()),
+          "Look for a missing or needless comma, quote or bracket just before.");
     }
     return Optional.empty();
   }
@@ -129,12 +143,14 @@ final class JsonParsing {
     problems.add(source.problem(place, Code.SYNTAX, what, advice));
   }
 
-  private void refuse(JsonProcessingException e, Code code, String advice) {
-    JsonLocation at = e.getLocation();
-    Place place = source.place(at == null ? 0 : at.getCharOffset(), "");
-    String message = e.getOriginalMessage();
-    String what = message.lines().findFirst().orElse("This is not JSON").strip();
-    problems.add(source.problem(place, code, what.endsWith(".") ? what : what + ".", advice));
+  private void refuse(JsonLocation at, Code code, String what, String advice) {
+    problems.add(source.problem(source.place(at.getCharOffset(), ""), code, what, advice));
+  }
+
+  private static String sentence(String message) {
+    String line = message.lines().findFirst().orElse("This is not JSON").strip();
+    String plain = line.replaceAll(" \\(start marker at .*", "");
+    return plain.endsWith(".") ? plain : plain + ".";
   }
 
   private Place here(JsonParser parser, String pointer) {

@@ -1,0 +1,26 @@
+package org.handoutpress.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one file that a clinic edits.
+ *
+ * @param emergencyNumber the number to call for help at once, where the clinic is
+ * @param example whether the clinic is invented
+ * @param trackingProgramme id of the programme that the weekly sheet shows
+ */
+public record Clinic(
+    Text name,
+    Text phone,
+    Optional<Text> email,
+    Optional<Text> website,
+    List<Text> address,
+    Optional<PictureFile> logo,
+    Text emergencyNumber,
+    boolean example,
+    String trackingProgramme) {
+  public Clinic {
+    address = List.copyOf(address);
+  }
+}

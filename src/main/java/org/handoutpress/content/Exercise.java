@@ -1,0 +1,51 @@
+package org.handoutpress.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An exercise: facts that hold in every language, and words.
+ *
+ * @param shortName for narrow columns
+ * @param start the position to begin in: the first printed step
+ * @param steps the printed steps from the second on
+ * @param repeatWords the words under the repeat count, such as "each leg"
+ * @param holdWords the words under the hold, where they are not the plain phrase
+ * @param movements families of movement, such as {@code bending-forward}
+ * @param cautions ids of the conditions that ask for care with any of these movements
+ */
+public record Exercise(
+    String id,
+    int number,
+    Text name,
+    Text shortName,
+    Text why,
+    Text start,
+    List<Text> steps,
+    List<Picture> pictures,
+    Dose dose,
+    Text repeatWords,
+    Optional<Text> holdWords,
+    Text feel,
+    Text notFeel,
+    Text easier,
+    Text harder,
+    List<String> equipment,
+    List<String> movements,
+    List<String> cautions,
+    List<Origin> origins) {
+  public Exercise {
+    steps = List.copyOf(steps);
+    pictures = List.copyOf(pictures);
+    equipment = List.copyOf(equipment);
+    movements = List.copyOf(movements);
+    cautions = List.copyOf(cautions);
+    origins = List.copyOf(origins);
+  }
+
+  /** The printed steps: {@code start} is the first. */
+  public List<Text> allSteps() {
+    return Stream.concat(Stream.of(start), steps.stream()).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.handoutpress.content;
+
+import java.util.List;
+
+/** The pages around the exercises: booklet, weekly sheet, stop box. */
+public record Guide(
+    Cover cover,
+    Help help,
+    HowTo howto,
+    Plan plan,
+    Chapter about,
+    Chapter care,
+    Chapter progress,
+    Chapter flareup,
+    Chapter questions,
+    Chapter findQuestion,
+    Week week,
+    Stop stop,
+    Sureness sureness,
+    Chapter sources,
+    Back back,
+    List<Origin> origins) {
+  public Guide {
+    origins = List.copyOf(origins);
+  }
+
+  /** The first page, with lines to fill in. */
+  public record Cover(Text title, Text subtitle, Text forWhom, Text startDate, Text nextVisit) {}
+
+  /** When to get help: at once, soon, and before starting. The first paragraph is the lead. */
+  public record Help(Text title, Section now, Section soon, Section ask) {}
+
+  /** How to use the booklet, with the pain guide. */
+  public record HowTo(Text title, List<Text> steps, PainGuide painGuide, Section goodToKnow) {
+    public HowTo {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** The numeric rating scale of pain, 0 to 10, and what to do in each of its three ranges. */
+  public record PainGuide(
+      Text heading, Text lead, Text noPain, Text worstPain, List<PainLevel> levels) {
+    public PainGuide {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /** One range of the pain guide, both ends included; {@code range} says it in words. */
+  public record PainLevel(int from, int to, Text range, Text text) {}
+
+  /** The page with all exercises on it, and lines to fill in. */
+  public record Plan(Text title, Text lead, Text startDate, Text notes) {}
+
+  /** The contact page at the end. */
+  public record Back(Text title, List<Text> lines, Section otherFormats) {
+    public Back {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** The words for how sure an answer is. */
+  public record Sureness(Text notSure, Text fairlySure, Text verySure) {
+    /** The words for 1, 2 or 3 squares. */
+    public Text of(int squares) {
+      return switch (squares) {
+        case 1 -> notSure;
+        case 2 -> fairlySure;
+        case 3 -> verySure;
+        default -> throw new IllegalArgumentException("sureness is 1, 2 or 3, not " + squares);
+      };
+    }
+  }
+}

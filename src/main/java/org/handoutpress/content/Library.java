@@ -1,0 +1,42 @@
+package org.handoutpress.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was written in one language, checked as a whole.
+ *
+ * @param language BCP 47 tag, such as {@code en-GB}
+ * @param exercises in the order of their numbers
+ */
+public record Library(
+    String language,
+    Clinic clinic,
+    Review review,
+    List<Exercise> exercises,
+    List<Question> questions,
+    Guide guide,
+    Phrases phrases,
+    List<Reference> references,
+    List<Programme> programmes,
+    List<Caution> cautions) {
+  public Library {
+    exercises = List.copyOf(exercises);
+    questions = List.copyOf(questions);
+    references = List.copyOf(references);
+    programmes = List.copyOf(programmes);
+    cautions = List.copyOf(cautions);
+  }
+
+  public Optional<Exercise> exercise(String id) {
+    return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  public Optional<Programme> programme(String id) {
+    return programmes.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  public Optional<Reference> reference(String id) {
+    return references.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package org.handoutpress.content;
+
+import java.util.Set;
+
+/** The closed list of short words and phrases that a language must give. */
+public enum Phrase {
+  // The card.
+  YOU_SHOULD_FEEL("youShouldFeel"),
+  YOU_SHOULD_NOT_FEEL("youShouldNotFeel"),
+  EASIER("easier"),
+  HARDER("harder"),
+  NOTES_FOR_YOU("notesForYou"),
+  HOW_TO_DO_IT("howToDoIt"),
+  HOW_MUCH("howMuch"),
+  ASK_FIRST("askFirst"),
+  CONTINUED("continued"),
+  // The dose strip: a figure, the unit beside it, the words under it.
+  SET_ONE("set.one"),
+  SET_OTHER("set.other"),
+  TIME_ONE("time.one"),
+  TIME_OTHER("time.other"),
+  SECOND_ONE("second.one"),
+  SECOND_OTHER("second.other"),
+  BREATH_ONE("breath.one"),
+  BREATH_OTHER("breath.other"),
+  DAY_ONE("day.one"),
+  DAY_OTHER("day.other"),
+  WEEK_ONE("week.one"),
+  WEEK_OTHER("week.other"),
+  HOLD("hold"),
+  REST("rest"),
+  IN_A_ROW("inARow"),
+  ONCE("once"),
+  A_DAY("aDay"),
+  A_DAY_EVERY_DAY("aDayEveryDay"),
+  A_WEEK("aWeek"),
+  IN_ALL("inAll"),
+  // The dose as a sentence, in the plan.
+  PLAN_SETS_ONE("plan.sets.one", "count"),
+  PLAN_SETS_OTHER("plan.sets.other", "count"),
+  PLAN_REPEATS_ONE("plan.repeats.one", "count", "words"),
+  PLAN_REPEATS_OTHER("plan.repeats.other", "count", "words"),
+  PLAN_HOLD_SECONDS_ONE("plan.holdSeconds.one", "count"),
+  PLAN_HOLD_SECONDS_OTHER("plan.holdSeconds.other", "count"),
+  PLAN_HOLD_BREATHS_ONE("plan.holdBreaths.one", "count"),
+  PLAN_HOLD_BREATHS_OTHER("plan.holdBreaths.other", "count"),
+  PLAN_BREATHS_ONE("plan.breaths.one", "count", "words"),
+  PLAN_BREATHS_OTHER("plan.breaths.other", "count", "words"),
+  PLAN_ONCE_A_DAY("plan.onceADay"),
+  PLAN_TIMES_A_DAY("plan.timesADay", "count"),
+  PLAN_DAYS_A_WEEK_ONE("plan.daysAWeek.one", "count"),
+  PLAN_DAYS_A_WEEK_OTHER("plan.daysAWeek.other", "count"),
+  PLAN_PAGE("plan.page", "number"),
+  // The dose on the weekly sheet.
+  SHEET_SETS_ONE("sheet.sets.one", "count"),
+  SHEET_SETS_OTHER("sheet.sets.other", "count"),
+  SHEET_REPEATS_ONE("sheet.repeats.one", "count", "words"),
+  SHEET_REPEATS_OTHER("sheet.repeats.other", "count", "words"),
+  SHEET_HOLD_SECONDS_ONE("sheet.holdSeconds.one", "count"),
+  SHEET_HOLD_SECONDS_OTHER("sheet.holdSeconds.other", "count"),
+  SHEET_HOLD_BREATHS_ONE("sheet.holdBreaths.one", "count"),
+  SHEET_HOLD_BREATHS_OTHER("sheet.holdBreaths.other", "count"),
+  SHEET_BREATHS_ONE("sheet.breaths.one", "count", "words"),
+  SHEET_BREATHS_OTHER("sheet.breaths.other", "count", "words"),
+  SHEET_TIMES_A_DAY("sheet.timesADay", "count"),
+  // The footer.
+  FOOTER_VERSION("footer.version", "version"),
+  FOOTER_DRAFT("footer.draft"),
+  FOOTER_REVIEWED("footer.reviewed", "reviewer", "role", "date"),
+  FOOTER_REVIEWED_SHORT("footer.reviewedShort", "date"),
+  FOOTER_NEXT_REVIEW("footer.nextReview", "date"),
+  FOOTER_OVERDUE("footer.overdue", "date"),
+  FOOTER_PAGE("footer.page", "number", "count"),
+  // The booklet.
+  CONTENTS("contents"),
+  EXERCISES("exercises"),
+  REFERENCES("references"),
+  MADE_ON("madeOn", "date"),
+  EXAMPLE_CLINIC("exampleClinic"),
+  QUESTION_ON_PAGE("questionOnPage", "number"),
+  // What a picture shows, for a reader who cannot see it.
+  ALT_LOGO("alt.logo"),
+  ALT_THUMBNAIL("alt.thumbnail", "name"),
+  ALT_FEEL_KEY("alt.feelKey"),
+  ALT_STOP("alt.stop"),
+  ALT_PAIN_SCALE("alt.painScale"),
+  ALT_CIRCLE("alt.circle"),
+  ALT_TRIANGLE("alt.triangle"),
+  ALT_OCTAGON("alt.octagon"),
+  ALT_SURENESS("alt.sureness", "count"),
+  ALT_UP("alt.up"),
+  ALT_SAME("alt.same"),
+  ALT_DOWN("alt.down"),
+  // Titles of the files, and the page that shows them all.
+  TITLE_CARD("title.card", "number", "name"),
+  TITLE_CARDS("title.cards"),
+  TITLE_BOOKLET("title.booklet"),
+  TITLE_SHEET("title.sheet"),
+  INDEX_TITLE("index.title"),
+  INDEX_CARDS("index.cards"),
+  INDEX_ALL_CARDS("index.allCards"),
+  INDEX_BOOKLET("index.booklet"),
+  INDEX_SHEET("index.sheet"),
+  INDEX_PAGES_ONE("index.pages.one", "count"),
+  INDEX_PAGES_OTHER("index.pages.other", "count"),
+  INDEX_SIZE("index.size", "count"),
+  INDEX_PAGE_PICTURE("index.pagePicture", "number", "name");
+
+  private final String key;
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
+  private final Set<String> placeholders;
+
+  Phrase(String key, String... placeholders) {
+    this.key = key;
+    this.placeholders = Set.of(placeholders);
+  }
+
+  /** The key in phrases.json. */
+  public String key() {
+    return key;
+  }
+
+  /** The placeholders that this phrase may have besides those that any text may have. */
+  public Set<String> placeholders() {
+    return placeholders;
+  }
+}

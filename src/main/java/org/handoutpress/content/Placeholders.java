@@ -1,0 +1,42 @@
+package org.handoutpress.content;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words in braces that stand for what is known only when a document is made. */
+public final class Placeholders {
+  /** What any text may name. {@code count} is the number of exercises in the document. */
+  public static final Set<String> ANYWHERE = Set.of("emergency", "phone", "clinic", "count");
+
+  /** The pages that {@code {page:ANCHOR}} may name. */
+  public static final Set<String> ANCHORS =
+      Set.of("help", "howto", "plan", "progress", "flareup", "questions", "week", "sources");
+
+  private static final String PAGE = "page:";
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern LOOSE = Pattern.compile("[{}]");
+
+  private Placeholders() {}
+
+  /** The names between braces, in order, each once. */
+  public static Set<String> in(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = BRACES.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+
+  /** Whether a brace stands alone, without its partner. */
+  static boolean hasLooseBrace(String text) {
+    return LOOSE.matcher(BRACES.matcher(text).replaceAll("")).find();
+  }
+
+  static boolean allows(String name, Set<String> besides) {
+    boolean page = name.startsWith(PAGE) && ANCHORS.contains(name.substring(PAGE.length()));
+    return page || ANYWHERE.contains(name) || besides.contains(name);
+  }
+}

@@ -1,0 +1,25 @@
+package org.handoutpress.content;
+
+import java.net.URI;
+import java.util.List;
+import org.handoutpress.diag.Place;
+
+/**
+ * A work cited (CSL-JSON).
+ *
+ * @param authors each as "Family, Given", or the literal name of an organisation
+ * @param container the site or journal it appeared in
+ * @param issued year, year-month or full date (ISO 8601)
+ */
+public record Reference(
+    String id,
+    List<String> authors,
+    String title,
+    String container,
+    String issued,
+    URI url,
+    Place place) {
+  public Reference {
+    authors = List.copyOf(authors);
+  }
+}

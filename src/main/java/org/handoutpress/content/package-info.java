@@ -1,0 +1,2 @@
+/** What a clinic wrote: exercises, questions, pages and phrases, read strictly from JSON. */
+package org.handoutpress.content;

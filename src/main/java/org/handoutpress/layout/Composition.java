@@ -1,0 +1,28 @@
+package org.handoutpress.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handoutpress.tag.Meaning;
+import org.handoutpress.tag.TagTree;
+
+/** A composed document: pages of marks, and the tag tree that says what they mean. */
+public record Composition(DocumentInfo info, List<Page> pages, TagTree tags) {
+  public Composition {
+    pages = List.copyOf(pages);
+  }
+
+  /** For each anchor the index of the first page that has a mark of its tag. */
+  public Map<String, Integer> anchors() {
+    Map<String, Integer> found = new TreeMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      for (Placed placed : pages.get(i).placed()) {
+        if (placed.meaning() instanceof Meaning.Content content) {
+          int page = i;
+          content.tag().anchor().ifPresent(a -> found.putIfAbsent(a, page));
+        }
+      }
+    }
+    return found;
+  }
+}

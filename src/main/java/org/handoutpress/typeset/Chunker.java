@@ -1,0 +1,94 @@
+package org.handoutpress.typeset;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the text of spans into shaped chunks at the places where a line may break. */
+final class Chunker {
+  private final FontSet fonts;
+  private final BreakIterator opportunities;
+
+  Chunker(FontSet fonts, BreakIterator opportunities) {
+    this.fonts = fonts;
+    this.opportunities = opportunities;
+  }
+
+  List<Chunk> chunks(List<Span> spans, int lineWidth) {
+    StringBuilder all = new StringBuilder();
+    spans.forEach(s -> all.append(s.text()));
+    String text = all.toString();
+    List<Chunk> chunks = new ArrayList<>();
+    opportunities.setText(text);
+    int start = opportunities.first();
+    for (int end = opportunities.next(); end != BreakIterator.DONE; end = opportunities.next()) {
+      Chunk chunk = chunk(spans, text, start, end);
+      if (chunk.inkWidth() <= lineWidth) {
+        chunks.add(chunk);
+      } else {
+        chunks.addAll(forced(spans, text, start, end, lineWidth));
+      }
+      start = end;
+    }
+    return chunks;
+  }
+
+  /** The stretch cut between user-perceived characters (UAX 29) into parts that fit a line. */
+  private List<Chunk> forced(List<Span> spans, String text, int start, int end, int lineWidth) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    characters.setText(text);
+    List<Chunk> parts = new ArrayList<>();
+    int from = start;
+    int to = start;
+    while (to < end) {
+      int next = characters.following(to);
+      if (to > from && chunk(spans, text, from, next).inkWidth() > lineWidth) {
+        parts.add(chunk(spans, text, from, to));
+        from = to;
+      }
+      to = next;
+    }
+    parts.add(chunk(spans, text, from, end));
+    return parts;
+  }
+
+  private Chunk chunk(List<Span> spans, String text, int start, int end) {
+    boolean endsLine = text.charAt(end - 1) == '\n';
+    int stop = endsLine ? end - 1 : end;
+    List<Chunk.Piece> pieces = pieces(spans, start, stop);
+    int width = pieces.stream().mapToInt(Chunk.Piece::width).sum();
+    return new Chunk(pieces, width, width - spaceAtEnd(pieces), start, endsLine);
+  }
+
+  private List<Chunk.Piece> pieces(List<Span> spans, int start, int end) {
+    List<Chunk.Piece> pieces = new ArrayList<>();
+    int offset = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      int from = Math.max(start - offset, 0);
+      int to = Math.min(end - offset, span.text().length());
+      if (from < to) {
+        pieces.add(piece(i, span.style(), span.text().substring(from, to)));
+      }
+      offset += span.text().length();
+    }
+    return pieces;
+  }
+
+  private Chunk.Piece piece(int span, TextStyle style, String text) {
+    return new Chunk.Piece(span, style, fonts.covering(style.weight(), text).shape(text));
+  }
+
+  private int spaceAtEnd(List<Chunk.Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return 0;
+    }
+    Chunk.Piece last = pieces.get(pieces.size() - 1);
+    String text = last.glyphs().text();
+    String ink = text.stripTrailing();
+    return ink.length() == text.length()
+        ? 0
+        : last.width() - piece(last.span(), last.style(), ink).width();
+  }
+}

@@ -1,0 +1,24 @@
+package org.handoutpress.typeset;
+
+import java.util.List;
+
+/**
+ * One set line.
+ *
+ * @param segments its text from left to right
+ * @param width the width without the space at its end, in thousandths of a point
+ * @param start where the line starts in the text of all spans together
+ */
+public record Line(List<Segment> segments, int width, int start) {
+  public Line {
+    segments = List.copyOf(segments);
+  }
+
+  /**
+   * A run of glyphs from one span.
+   *
+   * @param span the index of the span
+   * @param x where it starts in the line, in thousandths of a point
+   */
+  public record Segment(int span, int x, TextStyle style, Glyphs glyphs) {}
+}

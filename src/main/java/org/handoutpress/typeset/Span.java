@@ -1,0 +1,4 @@
+package org.handoutpress.typeset;
+
+/** A stretch of text in one style. */
+public record Span(String text, TextStyle style) {}

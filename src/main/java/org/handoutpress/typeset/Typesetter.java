@@ -1,0 +1,63 @@
+package org.handoutpress.typeset;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets text into lines, left aligned, without hyphens. Belongs to one thread, as its faces do. */
+public final class Typesetter {
+  private final FontSet fonts;
+  private final BreakIterator opportunities;
+
+  /**
+   * @param language a BCP 47 tag; it decides where a line may break (UAX 14, tailored by CLDR)
+   */
+  public Typesetter(FontSet fonts, String language) {
+    this.fonts = fonts;
+    this.opportunities = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+  }
+
+  public FontSet fonts() {
+    return fonts;
+  }
+
+  /**
+   * The lines of the text, each at most {@code width} wide; a single unbreakable stretch that is
+   * wider than a line is broken where it must be. A line feed in the text ends a line.
+   */
+  public List<Line> lines(List<Span> spans, int width) {
+    List<Chunk> chunks = new Chunker(fonts, opportunities).chunks(spans, width);
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).endsLine() || i == chunks.size() - 1) {
+        List<Chunk> stretch = chunks.subList(from, i + 1);
+        new LineBreaker(width).split(stretch).forEach(l -> lines.add(Chunk.join(l)));
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** The width of a text on one line. */
+  public int width(String text, TextStyle style) {
+    return lines(List.of(new Span(text, style)), Integer.MAX_VALUE).get(0).width();
+  }
+
+  /**
+   * The distance from the top of a line to its baseline: what the leading leaves over is halved
+   * above and below ascent and descent (CSS 2.2, 10.8.1, half-leading).
+   */
+  public int baseline(TextStyle style, int leading) {
+    Face face = fonts.first(style.weight());
+    int ascent = face.ascent() * style.size() / 1000;
+    int descent = face.descent() * style.size() / 1000;
+    return (leading - ascent - descent) / 2 + ascent;
+  }
+
+  /** The height of capitals in a style. */
+  public int capHeight(TextStyle style) {
+    return fonts.first(style.weight()).capHeight() * style.size() / 1000;
+  }
+}
