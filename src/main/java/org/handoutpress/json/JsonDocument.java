@@ -8,7 +8,7 @@ public record JsonDocument(Json root, JsonSource source) {
   /** The fields of the outermost object; if it is none, that is a problem, and all are missing. */
   public JsonFields fields(Problems problems) {
     if (root instanceof JsonObject object) {
-      return new JsonFields(object, source, problems);
+      return new JsonFields(object, this, problems);
     }
     problems.add(
         source.problem(
@@ -16,6 +16,6 @@ public record JsonDocument(Json root, JsonSource source) {
             Code.WRONG_TYPE,
             "This file must hold an object {...}, but it holds " + root.kind() + ".",
             "Put { before it and } after it, with a key for each value."));
-    return JsonFields.none(root.place(), source);
+    return JsonFields.none(root.place());
   }
 }

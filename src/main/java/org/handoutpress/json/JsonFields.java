@@ -19,19 +19,26 @@ import org.handoutpress.diag.Problems;
  */
 public final class JsonFields {
   private final JsonObject object;
-  private final JsonSource source;
+  private final JsonDocument document;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>(Set.of("$schema"));
 
-  JsonFields(JsonObject object, JsonSource source, Problems problems) {
+  JsonFields(JsonObject object, JsonDocument document, Problems problems) {
     this.object = object;
-    this.source = source;
+    this.document = document;
     this.problems = problems;
   }
 
   /** Stands for an object that is missing: reads as empty and reports nothing more. */
-  static JsonFields none(Place place, JsonSource source) {
-    return new JsonFields(new JsonObject(List.of(), place), source, new Problems());
+  public static JsonFields none(Place place) {
+    JsonObject empty = new JsonObject(List.of(), place);
+    JsonDocument document = new JsonDocument(empty, new JsonSource(place.file(), ""));
+    return new JsonFields(empty, document, new Problems());
+  }
+
+  /** Whether the document that this object is part of has a value at a JSON pointer. */
+  public boolean resolves(String pointer) {
+    return JsonPointer.resolve(document.root(), pointer).isPresent();
   }
 
   public Place place() {
@@ -90,7 +97,7 @@ public final class JsonFields {
   }
 
   public JsonFields object(String key) {
-    return required(key, JsonObject.class).map(this::nested).orElseGet(() -> none(place(), source));
+    return required(key, JsonObject.class).map(this::nested).orElseGet(() -> none(place()));
   }
 
   public Optional<JsonFields> optionalObject(String key) {
@@ -141,11 +148,11 @@ public final class JsonFields {
 
   /** Reports a fault of a value of this text. */
   public void problem(Place place, Code code, String what, String advice) {
-    problems.add(source.problem(place, code, what, advice));
+    problems.add(document.source().problem(place, code, what, advice));
   }
 
   private JsonFields nested(JsonObject inner) {
-    return new JsonFields(inner, source, problems);
+    return new JsonFields(inner, document, problems);
   }
 
   private <T extends Json> Optional<T> required(String key, Class<T> type) {

@@ -1,0 +1,81 @@
+package org.handoutpress.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+
+/**
+ * Reads the folder of content in one language: what is the same in all languages lies in it, and
+ * the words lie in a folder of their own, such as {@code en}.
+ */
+public final class ContentReader {
+  private final ContentFiles files;
+  private final Problems problems;
+
+  private ContentReader(ContentFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** Reads, without looking for the drawings. */
+  public static Library read(Path contentRoot, String language) throws ProblemException {
+    return read(contentRoot, language, file -> true);
+  }
+
+  /**
+   * Reads and checks everything.
+   *
+   * @param contentRoot may lie in a zip file system
+   * @param language a language tag, or the name of a folder
+   * @param pictureExists whether a drawing with this relative name exists
+   * @throws ProblemException with up to 20 faults of all files together
+   */
+  public static Library read(Path contentRoot, String language, Predicate<String> pictureExists)
+      throws ProblemException {
+    Problems problems = new Problems();
+    ContentFiles files = new ContentFiles(contentRoot, problems);
+    String folder = new Languages(contentRoot).folder(language);
+    Library library = new ContentReader(files, problems).library(folder, pictureExists);
+    problems.throwIfAny();
+    return library;
+  }
+
+  private Library library(String folder, Predicate<String> pictureExists) {
+    List<Caution> cautions = new CautionReader(files).read(folder);
+    PicturePaths pictures = new PicturePaths(pictureExists);
+    List<Exercise> exercises = new ExerciseReader(files, pictures, cautions).read(folder);
+    List<Programme> programmes = new ProgrammeReader(files, exercises).read(folder);
+    Words language = files.words(folder + "/language.json");
+    String tag = language.text("tag").value();
+    language.text("name");
+    language.end();
+    return new Library(
+        tag,
+        clinic(programmes),
+        new ReviewReader(files).read(),
+        exercises,
+        new QuestionReader(files).read(folder),
+        new GuideReader(files.words(folder + "/guide.json")).read(),
+        PhraseReader.read(files.words(folder + "/phrases.json")),
+        new ReferenceReader(files).read(),
+        programmes,
+        cautions);
+  }
+
+  private Clinic clinic(List<Programme> programmes) {
+    Words words = files.words("clinic.json").forbiddingPlaceholders();
+    Clinic clinic = new ClinicReader(files, words).read();
+    List<String> ids = programmes.stream().map(Programme::id).toList();
+    if (problems.isEmpty() && !ids.contains(clinic.trackingProgramme())) {
+      words.problem(
+          words.fields().text("trackingProgramme").place(),
+          Code.UNKNOWN_ID,
+          "There is no programme \"" + clinic.trackingProgramme() + "\".",
+          "Use one of: " + String.join(", ", ids) + ".");
+    }
+    return clinic;
+  }
+}

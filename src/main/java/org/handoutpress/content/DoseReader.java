@@ -1,0 +1,68 @@
+package org.handoutpress.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.handoutpress.diag.Code;
+import org.handoutpress.json.JsonFields;
+import org.handoutpress.json.JsonString;
+import org.handoutpress.json.NearestKey;
+
+/** Reads a dose, within limits that no handout for home exercises passes. */
+final class DoseReader {
+  private static final int MAX_SETS = 10;
+  private static final int MAX_REPEATS = 100;
+  private static final int MAX_SECONDS = 600;
+  private static final int MAX_BREATHS = 60;
+  private static final int MAX_TIMES_A_DAY = 6;
+  private static final int DAYS = 7;
+  private static final int MAX_WEEKS = 52;
+
+  private DoseReader() {}
+
+  static Dose read(JsonFields fields) {
+    OptionalInt repeats = fields.optionalInteger("repeats", 1, MAX_REPEATS);
+    OptionalInt seconds = fields.optionalInteger("holdSeconds", 1, MAX_SECONDS);
+    OptionalInt breaths = fields.optionalInteger("holdBreaths", 1, MAX_BREATHS);
+    if (seconds.isPresent() && breaths.isPresent()) {
+      fault(fields, "A hold is counted in seconds or in breaths, not in both.");
+    }
+    if (repeats.isEmpty() && seconds.isEmpty() && breaths.isEmpty()) {
+      fault(fields, "This dose has neither repeats nor a hold.");
+    }
+    Dose dose =
+        new Dose(
+            fields.integer("sets", 1, MAX_SETS),
+            repeats,
+            seconds,
+            breaths,
+            fields.optionalInteger("restSeconds", 1, MAX_SECONDS),
+            sides(fields),
+            fields.integer("timesADay", 1, MAX_TIMES_A_DAY),
+            fields.integer("daysAWeek", 1, DAYS),
+            fields.optionalInteger("weeks", 1, MAX_WEEKS));
+    fields.end();
+    return dose;
+  }
+
+  private static void fault(JsonFields fields, String what) {
+    fields.problem(
+        fields.place(), Code.BAD_VALUE, what, "Give repeats, holdSeconds or holdBreaths.");
+  }
+
+  private static Sides sides(JsonFields fields) {
+    JsonString word = fields.text("sides");
+    Optional<Sides> sides =
+        Arrays.stream(Sides.values()).filter(s -> s.key().equals(word.value())).findFirst();
+    if (sides.isEmpty() && fields.has("sides")) {
+      List<String> known = Arrays.stream(Sides.values()).map(Sides::key).toList();
+      fields.problem(
+          word.place(),
+          Code.BAD_VALUE,
+          "\"" + word.value() + "\" says nothing about sides.",
+          NearestKey.advice(word.value(), known));
+    }
+    return sides.orElse(Sides.NONE);
+  }
+}

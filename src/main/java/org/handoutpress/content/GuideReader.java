@@ -1,0 +1,123 @@
+package org.handoutpress.content;
+
+import java.util.List;
+import org.handoutpress.content.Guide.Back;
+import org.handoutpress.content.Guide.Cover;
+import org.handoutpress.content.Guide.Help;
+import org.handoutpress.content.Guide.HowTo;
+import org.handoutpress.content.Guide.Plan;
+import org.handoutpress.content.Guide.Sureness;
+
+/** Reads guide.json of a language. */
+final class GuideReader {
+  private static final int MAX_LINES = 7;
+
+  private final Words file;
+
+  GuideReader(Words file) {
+    this.file = file;
+  }
+
+  Guide read() {
+    Guide guide =
+        new Guide(
+            cover(file.object("cover")),
+            help(file.object("help")),
+            howto(file.object("howto")),
+            plan(file.object("plan")),
+            chapter("about"),
+            chapter("care"),
+            chapter("progress"),
+            chapter("flareup"),
+            chapter("questions"),
+            chapter("findQuestion"),
+            new WeekReader(file.object("week")).read(),
+            stop(file.object("stop")),
+            sureness(file.object("sureness")),
+            chapter("sources"),
+            back(file.object("back")),
+            file.origins());
+    file.end();
+    return guide;
+  }
+
+  private static Cover cover(Words words) {
+    Cover cover =
+        new Cover(
+            words.text("title"),
+            words.text("subtitle"),
+            words.text("forWhom"),
+            words.text("startDate"),
+            words.text("nextVisit"));
+    words.end();
+    return cover;
+  }
+
+  private static Help help(Words words) {
+    Help help =
+        new Help(
+            words.text("title"), words.section("now"), words.section("soon"), words.section("ask"));
+    words.end();
+    return help;
+  }
+
+  private static HowTo howto(Words words) {
+    HowTo howto =
+        new HowTo(
+            words.text("title"),
+            words.texts("steps", 1, MAX_LINES),
+            new PainGuideReader(words.object("painGuide")).read(),
+            words.section("goodToKnow"));
+    words.end();
+    return howto;
+  }
+
+  private static Plan plan(Words words) {
+    Plan plan =
+        new Plan(
+            words.text("title"), words.text("lead"), words.text("startDate"), words.text("notes"));
+    words.end();
+    return plan;
+  }
+
+  private Chapter chapter(String key) {
+    Words words = file.object(key);
+    List<Section> sections = words.optionalSections("sections");
+    Chapter chapter = new Chapter(words.text("title"), words.text("lead"), sections);
+    words.end();
+    return chapter;
+  }
+
+  private static Stop stop(Words words) {
+    Stop stop =
+        new Stop(
+            words.text("word"),
+            rule(words.object("now")),
+            rule(words.object("call")),
+            rule(words.object("sheetNow")),
+            rule(words.object("sheetCall")));
+    words.end();
+    return stop;
+  }
+
+  private static Stop.Rule rule(Words words) {
+    Stop.Rule rule = new Stop.Rule(words.text("lead"), words.text("text"));
+    words.end();
+    return rule;
+  }
+
+  private static Sureness sureness(Words words) {
+    Sureness sureness =
+        new Sureness(words.text("notSure"), words.text("fairlySure"), words.text("verySure"));
+    words.end();
+    return sureness;
+  }
+
+  private static Back back(Words words) {
+    Back back =
+        new Back(
+            words.text("title"), words.texts("lines", 1, MAX_LINES), words.section("otherFormats"));
+    words.end();
+    return back;
+  }
+}
