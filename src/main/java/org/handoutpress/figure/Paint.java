@@ -2,7 +2,9 @@ package org.handoutpress.figure;
 
 import org.handoutpress.geom.Rgb;
 
-/** What a shape is painted with: a role that a palette turns into a colour, or a colour as it is. */
+/**
+ * What a shape is painted with: a role that a palette turns into a colour, or a colour as it is.
+ */
 public sealed interface Paint {
   /** A colour as it is, such as in a clinic's logo. */
   record Fixed(Rgb colour) implements Paint {}

@@ -1,0 +1,277 @@
+package org.handoutpress;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the table of packages of docs/architecture.md: who may use whom, and who may do what. */
+class ArchitectureTest {
+  private static final String ROOT = "org.handoutpress";
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** A package and the packages of the house that it may import. */
+  record House(String name, List<String> mayImport) {
+    static House of(String name, String... mayImport) {
+      return new House(name, List.of(mayImport));
+    }
+  }
+
+  /** Packages from outside the house, and the only packages of the house that may use them. */
+  record Outside(String name, List<String> packages, List<String> users) {}
+
+  /** Something that only the named packages may call; a name is "owner.member". */
+  record Act(String name, List<String> users, Set<String> members) {}
+
+  static List<House> table() {
+    return List.of(
+        House.of("diag"),
+        House.of("geom"),
+        House.of("tag"),
+        House.of("json", "diag"),
+        House.of("content", "json", "diag"),
+        House.of("figure", "geom", "diag", "json"),
+        House.of("typeset", "geom", "diag"),
+        House.of("layout", "typeset", "figure", "geom", "tag", "diag"),
+        House.of("handout", "content", "layout", "typeset", "figure", "geom", "tag", "diag"),
+        House.of("pdf", "layout", "typeset", "figure", "geom", "tag", "diag"),
+        House.of("verify", "tag", "geom", "diag"),
+        House.of(
+            "batch", "diag", "geom", "tag", "json", "content", "figure", "typeset", "layout",
+            "handout", "pdf", "verify"),
+        House.of("cli", "batch", "diag"));
+  }
+
+  static List<Outside> libraries() {
+    return List.of(
+        new Outside("Jackson", List.of("com.fasterxml.."), List.of("json")),
+        new Outside("OpenPDF", List.of("com.lowagie..", "org.librepdf.."), List.of("pdf")),
+        new Outside(
+            "PDFBox",
+            List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
+            List.of("pdf", "verify")),
+        new Outside("Commons CLI", List.of("org.apache.commons.cli.."), List.of("cli")),
+        new Outside("ICU", List.of("com.ibm.icu.."), List.of("typeset", "handout")),
+        new Outside("the JDK's text shaper", List.of("java.awt.font.."), List.of("typeset")),
+        new Outside("java.util.logging", List.of("java.util.logging.."), List.of()),
+        new Outside("the network", List.of("java.net.http.."), List.of()));
+  }
+
+  static List<Act> acts() {
+    return List.of(
+        new Act("prints", List.of("cli"), Set.of("System.out", "System.err", "System.in")),
+        new Act("exits", List.of("cli"), Set.of("System.exit", "Runtime.exit", "Runtime.halt")),
+        new Act(
+            "reads the clock",
+            List.of("batch", "cli"),
+            Set.of(
+                "System.currentTimeMillis",
+                "System.nanoTime",
+                "Instant.now",
+                "LocalDate.now",
+                "LocalDateTime.now",
+                "ZonedDateTime.now",
+                "Clock.systemUTC",
+                "Clock.systemDefaultZone",
+                "ZoneId.systemDefault",
+                "TimeZone.getDefault")),
+        new Act(
+            "leaves something to chance",
+            List.of(),
+            Set.of("Math.random", "UUID.randomUUID", "ThreadLocalRandom.current")),
+        new Act(
+            "asks for the machine's locale or charset",
+            List.of(),
+            Set.of("Locale.getDefault", "Charset.defaultCharset", "String.formatted")));
+  }
+
+  @Test
+  void everySourceFolderIsInTheTableAndImported() throws IOException {
+    Path sources = Path.of("src/main/java", ROOT.split("\\.", -1));
+    try (Stream<Path> folders = Files.list(sources)) {
+      List<String> names = folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+      assertThat(names).isNotEmpty().isSubsetOf(table().stream().map(House::name).toList());
+      assertThat(importedPackages()).containsExactlyElementsOf(names);
+    }
+  }
+
+  private static Set<String> importedPackages() {
+    return PROGRAM.stream()
+        .map(type -> type.getPackageName().substring(ROOT.length() + 1).split("\\.", 2)[0])
+        .collect(toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void importsOnlyWhatTheTableSays(House house) {
+    String[] allowed =
+        Stream.concat(Stream.of(house.name()), house.mayImport().stream())
+            .map(ArchitectureTest::in)
+            .toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(in(house.name())))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void isUsedOnlyByItsOwners(Outside library) {
+    noClasses()
+        .that(not(resideInAnyPackage(in(library.users()))))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library.packages().toArray(String[]::new)))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyKnownLibrariesAreUsed() {
+    String[] known =
+        Stream.concat(
+                libraries().stream().flatMap(library -> library.packages().stream()),
+                Stream.of(
+                    ROOT + "..",
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml..",
+                    "org.xml.sax..",
+                    "org.w3c.dom.."))
+            .toArray(String[]::new);
+    classes().should().onlyDependOnClassesThat(resideInAnyPackage(known)).check(PROGRAM);
+  }
+
+  @Test
+  void onlyTypesetLoadsFonts() {
+    noClasses()
+        .that(not(resideInAPackage(in("typeset"))))
+        .should()
+        .dependOnClassesThat(
+            describe("are java.awt.Font", type -> type.getName().equals("java.awt.Font")))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void isDoneOnlyBy(Act act) {
+    noClasses()
+        .that(not(resideInAnyPackage(in(act.users()))))
+        .should()
+        .accessTargetWhere(target(act.name(), act.members()))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void nothingIsFormattedInTheMachinesLocale() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            describe("formats or changes case without a locale", ArchitectureTest::lacksLocale))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void nothingIsReadOrWrittenInTheMachinesCharset() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            describe("turns bytes into text without a charset", ArchitectureTest::lacksCharset))
+        .check(PROGRAM);
+  }
+
+  private static String in(String house) {
+    return ROOT + "." + house + "..";
+  }
+
+  private static String[] in(List<String> houses) {
+    return houses.stream().map(ArchitectureTest::in).toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> target(String name, Set<String> members) {
+    return describe(
+        name, access -> members.contains(owner(access).getSimpleName() + "." + access.getName()));
+  }
+
+  private static boolean lacksLocale(JavaAccess<?> access) {
+    return switch (owner(access).getSimpleName() + "." + access.getName()) {
+      case "String.format",
+          "String.toLowerCase",
+          "String.toUpperCase",
+          "PrintStream.printf",
+          "PrintStream.format",
+          "PrintWriter.printf",
+          "PrintWriter.format",
+          "Formatter.<init>" ->
+          !takes(access, "java.util.Locale");
+      case "DateTimeFormatter.ofPattern",
+          "NumberFormat.getInstance",
+          "Collator.getInstance",
+          "DecimalFormat.<init>",
+          "DecimalFormatSymbols.getInstance" ->
+          !takes(access, "java.util.Locale")
+              && !takes(access, "java.text.DecimalFormatSymbols")
+              && !takes(access, "com.ibm.icu.util.ULocale");
+      default -> false;
+    };
+  }
+
+  private static boolean lacksCharset(JavaAccess<?> access) {
+    return switch (owner(access).getSimpleName() + "." + access.getName()) {
+      case "String.getBytes",
+          "FileReader.<init>",
+          "FileWriter.<init>",
+          "InputStreamReader.<init>",
+          "OutputStreamWriter.<init>" ->
+          !takes(access, "java.nio.charset.Charset");
+      case "String.<init>" -> takes(access, "byte[]") && !takes(access, "java.nio.charset.Charset");
+      default -> false;
+    };
+  }
+
+  private static JavaClass owner(JavaAccess<?> access) {
+    return access.getTarget().getOwner();
+  }
+
+  /** Whether the called method takes a parameter of this type; a field takes none. */
+  private static boolean takes(JavaAccess<?> access, String type) {
+    return access.getTarget() instanceof CodeUnitAccessTarget unit
+        && unit.getRawParameterTypes().stream().anyMatch(parameter -> isNamed(parameter, type));
+  }
+
+  private static boolean isNamed(JavaClass parameter, String type) {
+    return parameter.getName().equals(type.equals("byte[]") ? "[B" : type);
+  }
+}
