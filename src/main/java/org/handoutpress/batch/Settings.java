@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param out the folder to write to
  * @param content the clinic's own content; empty: what ships inside the program
- * @param language a language tag; empty: the only language, or English
+ * @param language a language tag (BCP 47)
  * @param sheet the paper in the printer
  * @param date the only date that appears in what is made
  */
 public record Settings(
     Path out,
     Optional<Path> content,
-    Optional<String> language,
+    String language,
     Sheet sheet,
     Printing printing,
     LocalDate date) {
