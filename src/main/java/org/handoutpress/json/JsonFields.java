@@ -54,6 +54,12 @@ public final class JsonFields {
     return object.get(key).isPresent();
   }
 
+  /** The value of a key that may be of more than one kind. */
+  public Optional<Json> value(String key) {
+    known.add(key);
+    return object.get(key);
+  }
+
   /** The text of a key, with its place; the empty text of this object if it is missing. */
   public JsonString text(String key) {
     return required(key, JsonString.class).orElseGet(() -> new JsonString("", place()));

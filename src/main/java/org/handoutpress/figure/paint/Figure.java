@@ -1,0 +1,78 @@
+package org.handoutpress.figure.paint;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.Paint;
+import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Layer;
+import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Skeleton;
+
+/** A person: the layers from back to front, with a heavy line around the whole. */
+public final class Figure {
+  // Half of it lies outside; the inner line covers the rest.
+  private static final double SILHOUETTE = 7.2;
+
+  private Figure() {}
+
+  /**
+   * Paints a person. The shapes lie where the camera sees them; y is turned downwards.
+   *
+   * @param under shapes that go below a layer, such as an arrow behind an arm
+   */
+  public static List<Shape> paint(
+      Skeleton skeleton, List<Focus> focus, Map<Layer, List<Shape>> under) {
+    Map<Layer, List<Piece>> layers = layers(skeleton, focus);
+    List<Outline> edge = new ArrayList<>();
+    List<Shape> front = new ArrayList<>();
+    for (Layer layer : skeleton.pose().layers()) {
+      front.addAll(under.getOrDefault(layer, List.of()));
+      for (Piece piece : layers.get(layer)) {
+        edge.addAll(piece.silhouette());
+        front.addAll(piece.shapes());
+      }
+    }
+    List<Shape> out = new ArrayList<>();
+    out.add(silhouette(edge));
+    out.addAll(front);
+    return out;
+  }
+
+  /** The pieces of each layer. */
+  static Map<Layer, List<Piece>> layers(Skeleton skeleton, List<Focus> focus) {
+    Garments garments = Garments.of(skeleton);
+    Map<Layer, List<Piece>> layers = new EnumMap<>(Layer.class);
+    for (Layer layer : skeleton.pose().layers()) {
+      List<Piece> pieces = new ArrayList<>(layer(layer, skeleton, garments));
+      pieces.addAll(FocusPatch.on(layer, skeleton, garments, focus));
+      if (layer == Layer.SHIRT) {
+        pieces.addAll(Trunk.folds(skeleton));
+      }
+      layers.put(layer, pieces);
+    }
+    return layers;
+  }
+
+  private static List<Piece> layer(Layer layer, Skeleton skeleton, Garments garments) {
+    return switch (layer) {
+      case FAR_ARM -> new Arm(skeleton, Side.FAR, garments).pieces();
+      case NEAR_ARM -> new Arm(skeleton, Side.NEAR, garments).pieces();
+      case FAR_LEG -> new Leg(skeleton, Side.FAR, garments).pieces();
+      case NEAR_LEG -> new Leg(skeleton, Side.NEAR, garments).pieces();
+      case PELVIS -> Trunk.seat(skeleton, garments);
+      case SHIRT -> Trunk.shirt(garments);
+      case HEAD -> Head.of(skeleton);
+    };
+  }
+
+  private static Shape silhouette(List<Outline> edge) {
+    Optional<Paint> line = Optional.of(Ink.LINE);
+    return new Shape(Outlines.join(edge), line, line, SILHOUETTE, false);
+  }
+}

@@ -1,0 +1,62 @@
+package org.handoutpress.figure.paint;
+
+import java.util.List;
+import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.field.Field;
+import org.handoutpress.figure.field.Grid;
+import org.handoutpress.figure.field.Loop;
+import org.handoutpress.figure.field.Strand;
+import org.handoutpress.figure.rig.Camera;
+import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Layer;
+import org.handoutpress.figure.rig.Muscles;
+import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Skeleton;
+
+/** The hatched patch of a focus, kept inside the garment it lies on. */
+final class FocusPatch {
+  private static final double INSET = 2.5;
+
+  private FocusPatch() {}
+
+  /** The layer that the patch lies on. */
+  static Layer layer(Focus focus) {
+    if (focus instanceof Focus.Glute glute) {
+      return leg(glute.side());
+    }
+    return focus instanceof Focus.Hamstring ham ? leg(ham.side()) : Layer.SHIRT;
+  }
+
+  /** The patch of all focuses on one layer; none if there are none. */
+  static List<Piece> on(Layer layer, Skeleton skeleton, Garments garments, List<Focus> focus) {
+    Camera camera = skeleton.pose().camera();
+    List<Strand> muscles =
+        focus.stream()
+            .filter(f -> layer(f) == layer)
+            .map(f -> camera.flat(Muscles.of(skeleton, f)))
+            .toList();
+    if (muscles.isEmpty()) {
+      return List.of();
+    }
+    Grid grid = Grid.around(muscles);
+    Field cloth =
+        layer == Layer.SHIRT ? garments.shirt().on(grid) : leggings(grid, layer, skeleton);
+    Field patch = cloth.inset(INSET).intersect(Field.of(grid, muscles).blur(1.5));
+    List<Loop> area = Contour.loops(patch);
+    Ink tint = layer == Layer.SHIRT ? Ink.HATCH_ON_SHIRT : Ink.HATCH_ON_LEG;
+    return area.isEmpty() ? List.of() : List.of(Hatch.of(area, tint));
+  }
+
+  private static Field leggings(Grid grid, Layer layer, Skeleton skeleton) {
+    Side side = layer == Layer.NEAR_LEG ? Side.NEAR : Side.FAR;
+    Camera camera = skeleton.pose().camera();
+    Strand thigh = camera.flat(skeleton.thigh(side));
+    Strand shin = camera.flat(skeleton.shin(side, 0, 1, 0));
+    return Field.of(grid, List.of(thigh, shin))
+        .union(Field.of(grid, Garments.hips(skeleton)));
+  }
+
+  private static Layer leg(Side side) {
+    return side == Side.NEAR ? Layer.NEAR_LEG : Layer.FAR_LEG;
+  }
+}

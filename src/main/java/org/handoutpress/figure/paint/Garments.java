@@ -1,0 +1,101 @@
+package org.handoutpress.figure.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.figure.field.Disc;
+import org.handoutpress.figure.field.Field;
+import org.handoutpress.figure.field.Grid;
+import org.handoutpress.figure.field.Strand;
+import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.rig.Camera;
+import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.rig.Spine;
+import org.handoutpress.figure.rig.Torso;
+import org.handoutpress.figure.rig.Vec3;
+
+/** The two large fields that the limbs grow out of: the seat of the leggings, and the shirt. */
+record Garments(Field pelvis, Field shirt) {
+  private static final double BLUR = 1.6;
+  private static final double COLLAR = 303;
+
+  static Garments of(Skeleton skeleton) {
+    return new Garments(seat(skeleton), shirt(skeleton));
+  }
+
+  /** The flesh of the pelvis, as the camera sees it. */
+  static List<Strand> hips(Skeleton skeleton) {
+    return skeleton.pose().camera().flat(Torso.flesh(skeleton.spine(), -58, 80, 0, 16));
+  }
+
+  private static Field seat(Skeleton skeleton) {
+    List<Strand> hips = hips(skeleton);
+    Field field = Field.of(Grid.around(hips), hips);
+    return Floor.cut(skeleton.pose().camera(), field, Floor.NEAR_HALF, 0).blur(BLUR);
+  }
+
+  private static Field shirt(Skeleton skeleton) {
+    Camera camera = skeleton.pose().camera();
+    Spine spine = skeleton.spine();
+    double hem = skeleton.pose().hem();
+    List<Strand> lower = camera.flat(Torso.flesh(spine, hem - 25, 160, 3, 20));
+    List<Strand> upper = camera.flat(Torso.flesh(spine, 150, COLLAR, 2.5, 24));
+    List<Strand> yoke = yoke(skeleton);
+    List<Strand> all = new ArrayList<>(lower);
+    all.addAll(upper);
+    all.addAll(yoke);
+    Grid grid = Grid.around(all);
+    Spine.Frame end = spine.at(hem);
+    Vec2 head = camera.flat(end.along());
+    Field belly = Field.of(grid, lower).blur(BLUR);
+    if (head.length() > .35) {
+      belly = belly.clip(camera.flat(end.at()), head);
+    }
+    Field chest = collar(skeleton, Field.of(grid, upper), Field.of(grid, yoke)).blur(BLUR);
+    Field whole = Floor.cut(camera, belly.union(chest), Floor.NEAR_HALF, 1);
+    return neckline(skeleton, whole);
+  }
+
+  // From the base of the neck to the shoulders, so that the shirt has sleeves to sew on.
+  private static List<Strand> yoke(Skeleton skeleton) {
+    Camera camera = skeleton.pose().camera();
+    List<Strand> strands = new ArrayList<>();
+    for (Side side : Side.values()) {
+      Vec2 shoulder = camera.flat(skeleton.armOf(side).root());
+      Spine.Frame f = skeleton.spine().at(276);
+      Vec3 neck = f.at().plus(f.across().times(24 * side.sign())).minus(f.along().times(4));
+      strands.add(Strand.of(new Disc(camera.flat(neck), 31), new Disc(shoulder, 35.5)));
+      Spine.Frame g = skeleton.spine().at(225);
+      Vec3 chest = g.at().plus(g.across().times(34 * side.sign()));
+      strands.add(Strand.of(new Disc(camera.flat(chest), 54), new Disc(shoulder, 33)));
+    }
+    return strands;
+  }
+
+  // Cuts the shirt at the neck, lower in front than behind.
+  private static Field collar(Skeleton skeleton, Field core, Field yoke) {
+    Camera camera = skeleton.pose().camera();
+    Spine.Frame f = skeleton.spine().at(COLLAR);
+    double facing = Math.min(1, Math.abs(camera.depth(f.front())) * 1.15);
+    Vec2 way = camera.flat(f.along().plus(f.front().times(.5 * (1 - facing))));
+    if (way.length() <= .4) {
+      return core.union(yoke);
+    }
+    Vec2 down = way.times(-1);
+    Vec2 at = camera.flat(f.at().plus(f.along().times(4)));
+    Vec2 higher = camera.flat(f.at().plus(f.along().times(6)));
+    return core.clip(at, down).union(yoke.clip(higher, down));
+  }
+
+  // A chest that faces the viewer shows a round neckline.
+  private static Field neckline(Skeleton skeleton, Field shirt) {
+    Camera camera = skeleton.pose().camera();
+    double facing = camera.depth(skeleton.spine().at(COLLAR).front());
+    if (facing <= .35) {
+      return shirt;
+    }
+    Spine.Frame f = skeleton.spine().at(299);
+    Vec3 throat = f.at().plus(f.front().times(20)).plus(f.along().times(6));
+    return shirt.without(new Disc(camera.flat(throat), 33 * facing));
+  }
+}

@@ -1,0 +1,89 @@
+package org.handoutpress.figure.paint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.field.Bezier;
+import org.handoutpress.figure.field.CurveFitter;
+import org.handoutpress.figure.field.Loop;
+import org.handoutpress.figure.field.Polyline;
+import org.handoutpress.figure.field.Vec2;
+
+/** Points of the picture plane (y upwards) to outlines of a drawing (y downwards). */
+final class Outlines {
+  private static final CurveFitter FITTER = new CurveFitter(0.3);
+
+  private Outlines() {}
+
+  /** Smooth closed curves. */
+  static Outline smooth(List<Loop> loops) {
+    List<Outline.Segment> out = new ArrayList<>();
+    for (Loop loop : loops) {
+      addCurves(out, loop.points().get(0), FITTER.closed(loop));
+      out.add(new Outline.Close());
+    }
+    return new Outline(out);
+  }
+
+  /** Smooth open lines. */
+  static Outline lines(List<Polyline> lines) {
+    List<Outline.Segment> out = new ArrayList<>();
+    for (Polyline line : lines) {
+      addCurves(out, line.points().get(0), FITTER.open(line.points()));
+    }
+    return new Outline(out);
+  }
+
+  static Outline polygon(List<Vec2> points) {
+    List<Outline.Segment> out = new ArrayList<>();
+    out.add(move(points.get(0)));
+    points.subList(1, points.size()).forEach(p -> out.add(line(p)));
+    out.add(new Outline.Close());
+    return new Outline(out);
+  }
+
+  /** A band between a smooth line and another that runs the same way. */
+  static Outline band(List<Vec2> left, List<Vec2> right) {
+    List<Vec2> back = new ArrayList<>(right);
+    Collections.reverse(back);
+    List<Outline.Segment> out = new ArrayList<>();
+    addCurves(out, left.get(0), FITTER.open(left));
+    out.add(line(back.get(0)));
+    FITTER.open(back).forEach(b -> out.add(curve(b)));
+    out.add(new Outline.Close());
+    return new Outline(out);
+  }
+
+  /** Separate straight strokes from each first point to its second. */
+  static Outline strokes(List<List<Vec2>> pairs) {
+    List<Outline.Segment> out = new ArrayList<>();
+    for (List<Vec2> pair : pairs) {
+      out.add(move(pair.get(0)));
+      out.add(line(pair.get(1)));
+    }
+    return new Outline(out);
+  }
+
+  static Outline join(List<Outline> outlines) {
+    return new Outline(outlines.stream().flatMap(o -> o.segments().stream()).toList());
+  }
+
+  private static void addCurves(List<Outline.Segment> out, Vec2 start, List<Bezier> curves) {
+    out.add(move(start));
+    curves.forEach(b -> out.add(curve(b)));
+  }
+
+  private static Outline.Segment move(Vec2 p) {
+    return new Outline.MoveTo(p.x(), -p.y());
+  }
+
+  private static Outline.Segment line(Vec2 p) {
+    return new Outline.LineTo(p.x(), -p.y());
+  }
+
+  private static Outline.Segment curve(Bezier b) {
+    return new Outline.CurveTo(
+        b.b().x(), -b.b().y(), b.c().x(), -b.c().y(), b.d().x(), -b.d().y());
+  }
+}

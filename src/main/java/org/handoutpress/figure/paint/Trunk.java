@@ -1,0 +1,66 @@
+package org.handoutpress.figure.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.field.CatmullRom;
+import org.handoutpress.figure.field.Disc;
+import org.handoutpress.figure.field.Field;
+import org.handoutpress.figure.field.Grid;
+import org.handoutpress.figure.field.Strand;
+import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.rig.Body;
+import org.handoutpress.figure.rig.Camera;
+import org.handoutpress.figure.rig.HeadFrame;
+import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.rig.Spine;
+import org.handoutpress.figure.rig.Vec3;
+
+/** Neck, seat and shirt. */
+final class Trunk {
+  private static final double FOLD_WIDTH = 2.6;
+  private static final double FOLD_TAPER = 60;
+
+  private Trunk() {}
+
+  static List<Piece> seat(Skeleton skeleton, Garments garments) {
+    Strand neck = neck(skeleton);
+    Field field = Field.of(Grid.around(List.of(neck)), neck);
+    return List.of(Contour.of(field, Ink.SKIN), Contour.of(garments.pelvis(), Ink.LEG));
+  }
+
+  static List<Piece> shirt(Garments garments) {
+    return List.of(Contour.of(garments.shirt(), Ink.SHIRT));
+  }
+
+  /** The creases of the shirt. */
+  static List<Piece> folds(Skeleton skeleton) {
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Pose.Fold> fold : skeleton.pose().folds()) {
+      List<Vec2> points = fold.stream().map(f -> onShirt(skeleton, f)).toList();
+      pieces.add(
+          Piece.tapered(CatmullRom.open(points, 10), Ink.LINE, FOLD_WIDTH, FOLD_TAPER));
+    }
+    return pieces;
+  }
+
+  private static Strand neck(Skeleton skeleton) {
+    Camera camera = skeleton.pose().camera();
+    Vec3 base = skeleton.spine().at(285).at();
+    Vec3 skull = skeleton.skull();
+    Vec3 inside = skull.plus(HeadFrame.of(skeleton).up().times(30));
+    return Strand.of(
+        new Disc(camera.flat(base), 36),
+        new Disc(camera.flat(base.towards(skull, .6)), 30),
+        new Disc(camera.flat(skull), 28),
+        new Disc(camera.flat(inside), 27));
+  }
+
+  private static Vec2 onShirt(Skeleton skeleton, Pose.Fold fold) {
+    Spine.Frame f = skeleton.spine().at(fold.along());
+    double front = Body.TORSO.at(fold.along())[0];
+    Vec3 at = f.at().plus(f.front().times(front * .8)).plus(f.across().times(fold.across()));
+    return skeleton.pose().camera().flat(at);
+  }
+}

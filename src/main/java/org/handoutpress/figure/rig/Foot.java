@@ -1,0 +1,96 @@
+package org.handoutpress.figure.rig;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A foot: heel, instep, sole and five toes, all touching the floor when it stands. */
+public final class Foot {
+  // Start, end and sideways place of each toe, great toe first; radius at the ball and at the tip.
+  private static final double[][] TOES = {
+    {66, 101, -19, 9.5, 8.5},
+    {67, 100, -6.5, 9, 6.6},
+    {65, 95, 3.5, 9, 6.2},
+    {62, 88, 12.5, 8.5, 5.8},
+    {58, 80, 20.5, 8, 5.6}
+  };
+  private static final double BALL = 70;
+
+  private final Vec3 sole;
+  private final Vec3 forward;
+  private final Vec3 up;
+  private final Vec3 outward;
+  private final double toeSine;
+  private final double toeCosine;
+
+  public Foot(Skeleton skeleton, Side side) {
+    Limb leg = skeleton.legOf(side);
+    SidePose pose = skeleton.pose().side(side);
+    forward = leg.last().vector();
+    up = pose.footUp().orElse(leg.last().front()).perpendicularTo(forward);
+    outward = forward.cross(up).times(side.sign());
+    sole = leg.end().minus(up.times(Body.ANKLE));
+    toeSine = StrictMath.sin(StrictMath.toRadians(pose.toe()));
+    toeCosine = StrictMath.cos(StrictMath.toRadians(pose.toe()));
+  }
+
+  public List<Chain> flesh() {
+    Ball heel = ball(-21, 20, 0, 20);
+    Ball outerHeel = ball(22, 16, -10, 14);
+    Ball innerHeel = ball(22, 14, 12, 13);
+    Ball greatBall = ball(68, 13, -18, 12.5);
+    Ball smallBall = ball(60, 11, 20, 11);
+    Ball arch = ball(45, 20, -12, 14);
+    List<Chain> chains =
+        new ArrayList<>(
+            List.of(
+                Chain.of(ball(-2, 46, 0, 19), ball(-7, 36, 0, 20), heel),
+                Chain.of(
+                    ball(-2, 44, 0, 18.5),
+                    ball(20, 33, 0, 18.5),
+                    ball(42, 23, 0, 16.5),
+                    ball(62, 16, 0, 14),
+                    ball(74, 12, 0, 12)),
+                Chain.of(heel, ball(20, 16, 0, 15), ball(68, 13, 0, 13)),
+                Chain.of(ball(-21, 18, -6, 17), outerHeel, greatBall),
+                Chain.of(ball(-21, 18, 6, 17), innerHeel, smallBall),
+                Chain.of(greatBall, smallBall),
+                Chain.of(outerHeel, innerHeel),
+                Chain.of(arch, ball(42, 13, 16, 12)),
+                Chain.of(ball(45, 16, 0, 16), arch)));
+    for (double[] t : TOES) {
+      Ball root = ball(t[0], 11, t[2], t[3]);
+      Ball joint = new Ball(toe(t[1] - 12, 9, t[2]), t[4]);
+      chains.add(Chain.of(root, joint, new Ball(toe(t[1], t[4] + .5, t[2]), t[4])));
+    }
+    return chains;
+  }
+
+  /** The lines between the toes, if the back of the foot faces the viewer. */
+  public List<List<Vec3>> lines(Camera camera) {
+    List<List<Vec3>> lines = new ArrayList<>();
+    if (camera.depth(up) <= .55 || camera.flat(outward).length() <= .5) {
+      return lines;
+    }
+    for (int i = 0; i + 1 < TOES.length; i++) {
+      double[] a = TOES[i];
+      double[] b = TOES[i + 1];
+      double z = (a[2] + a[4] * .35 + b[2] - b[4] * .35) / 2;
+      double x = (a[1] + b[1]) / 2;
+      lines.add(List.of(toe(x - 17, 15, z), toe(x - 4, 14, z)));
+    }
+    return lines;
+  }
+
+  private Ball ball(double x, double height, double z, double radius) {
+    return new Ball(at(x, height, z), radius);
+  }
+
+  private Vec3 at(double x, double height, double z) {
+    return sole.plus(forward.times(x)).plus(up.times(height)).plus(outward.times(z));
+  }
+
+  private Vec3 toe(double x, double height, double z) {
+    double beyond = x - BALL;
+    return at(BALL + beyond * toeCosine, height + beyond * toeSine, z);
+  }
+}

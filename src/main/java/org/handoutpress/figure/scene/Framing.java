@@ -1,0 +1,56 @@
+package org.handoutpress.figure.scene;
+
+import java.util.List;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.Shape;
+
+/** Moves shapes into a frame that begins at (0, 0), on a grid of tenths. */
+final class Framing {
+  private final double dx;
+  private final double dy;
+
+  private Framing(Frame frame) {
+    dx = -frame.left();
+    dy = -frame.top();
+  }
+
+  static Drawing crop(List<Shape> shapes, Frame frame) {
+    Framing framing = new Framing(frame);
+    return new Drawing(
+        Math.ceil(frame.right() - frame.left()),
+        tenths(frame.bottom() - frame.top()),
+        shapes.stream().map(framing::move).toList());
+  }
+
+  private Shape move(Shape s) {
+    Outline outline = new Outline(s.outline().segments().stream().map(this::move).toList());
+    return new Shape(outline, s.fill(), s.stroke(), s.strokeWidth(), s.roundCaps());
+  }
+
+  private Outline.Segment move(Outline.Segment segment) {
+    if (segment instanceof Outline.MoveTo m) {
+      return new Outline.MoveTo(x(m.x()), y(m.y()));
+    }
+    if (segment instanceof Outline.LineTo l) {
+      return new Outline.LineTo(x(l.x()), y(l.y()));
+    }
+    if (segment instanceof Outline.CurveTo c) {
+      return new Outline.CurveTo(x(c.x1()), y(c.y1()), x(c.x2()), y(c.y2()), x(c.x()), y(c.y()));
+    }
+    return segment;
+  }
+
+  private double x(double value) {
+    return tenths(value + dx);
+  }
+
+  private double y(double value) {
+    return tenths(value + dy);
+  }
+
+  // Adding zero turns -0.0, which would be written with a sign, into 0.0.
+  private static double tenths(double value) {
+    return Math.round(value * 10) / 10.0 + 0.0;
+  }
+}

@@ -1,0 +1,89 @@
+package org.handoutpress.figure.scene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.svg.SvgWriter;
+
+/** All pictures of an {@code illustrations} folder, from its {@code poses} and {@code scenes}. */
+public final class Illustrations {
+  private static final String SUFFIX = ".json";
+
+  private Illustrations() {}
+
+  /**
+   * The pictures as SVG, by their file names in order.
+   *
+   * @throws ProblemException if a pose or scene file is not right
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Scene scene : scenes(root)) {
+      List<Drawing> drawings = Illustrator.draw(scene);
+      for (int i = 0; i < drawings.size(); i++) {
+        Scene.Picture p = scene.pictures().get(i);
+        files.put(
+            scene.id() + "-" + (i + 1) + ".svg",
+            SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
+      }
+    }
+    return files;
+  }
+
+  /** The scenes in the order of their names. */
+  public static List<Scene> scenes(Path root) throws IOException, ProblemException {
+    SortedMap<String, Pose> poses = poses(root);
+    Problems problems = new Problems();
+    List<Scene> scenes = new ArrayList<>();
+    for (Path file : files(root.resolve("scenes"))) {
+      try {
+        scenes.add(SceneReader.read(id(file), name(root, file), Files.readAllBytes(file), poses));
+      } catch (ProblemException e) {
+        problems.addAll(e);
+      }
+    }
+    problems.throwIfAny();
+    return scenes;
+  }
+
+  /** The poses by their names. */
+  public static SortedMap<String, Pose> poses(Path root) throws IOException, ProblemException {
+    Problems problems = new Problems();
+    SortedMap<String, Pose> poses = new TreeMap<>();
+    for (Path file : files(root.resolve("poses"))) {
+      try {
+        poses.put(id(file), PoseReader.read(name(root, file), Files.readAllBytes(file)));
+      } catch (ProblemException e) {
+        problems.addAll(e);
+      }
+    }
+    problems.throwIfAny();
+    return poses;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList();
+    }
+  }
+
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,74 @@
+package org.handoutpress.figure.scene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.paint.Arrow;
+import org.handoutpress.figure.paint.BreathCue;
+import org.handoutpress.figure.paint.Figure;
+import org.handoutpress.figure.paint.Mat;
+import org.handoutpress.figure.rig.Camera;
+import org.handoutpress.figure.rig.Layer;
+import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.rig.Vec3;
+
+/**
+ * Draws the pictures of an exercise. All have the same scale and the same mat, and their floors are
+ * level when their lower edges are; otherwise each is cropped to what it shows.
+ */
+public final class Illustrator {
+  private static final double MAT_BEFORE = 185;
+  private static final double MAT_BEHIND = 150;
+  private static final double MARGIN = 6;
+
+  private Illustrator() {}
+
+  /** One drawing for each picture. */
+  public static List<Drawing> draw(Scene scene) {
+    List<Skeleton> skeletons =
+        scene.pictures().stream().map(p -> new Skeleton(p.pose())).toList();
+    double[] xs =
+        skeletons.stream().flatMap(s -> s.joints().stream()).mapToDouble(Vec3::x).sorted().toArray();
+    double x0 = xs[0] - MAT_BEFORE;
+    double x1 = xs[xs.length - 1] + MAT_BEHIND;
+    List<List<Shape>> all = new ArrayList<>();
+    for (int i = 0; i < skeletons.size(); i++) {
+      Camera camera = skeletons.get(i).pose().camera();
+      List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
+      shapes.addAll(figure(scene.pictures().get(i), skeletons.get(i)));
+      all.add(shapes);
+    }
+    List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
+    double bottom = frames.stream().mapToDouble(Frame::bottom).max().orElseThrow();
+    List<Drawing> out = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Frame f = frames.get(i);
+      out.add(Framing.crop(all.get(i), new Frame(f.left(), f.top(), f.right(), bottom)));
+    }
+    return out;
+  }
+
+  private static List<Shape> figure(Scene.Picture picture, Skeleton skeleton) {
+    Map<Layer, List<Shape>> under = new EnumMap<>(Layer.class);
+    List<Shape> above = new ArrayList<>();
+    for (Scene.Movement movement : picture.movements()) {
+      Camera camera = picture.pose().camera();
+      List<Vec2> points = movement.points().stream().map(camera::flat).toList();
+      movement
+          .under()
+          .map(layer -> under.computeIfAbsent(layer, l -> new ArrayList<>()))
+          .orElse(above)
+          .addAll(Arrow.paint(points));
+    }
+    List<Shape> shapes = new ArrayList<>(Figure.paint(skeleton, picture.focus(), under));
+    shapes.addAll(above);
+    picture
+        .breath()
+        .ifPresent(b -> shapes.addAll(BreathCue.paint(skeleton, b == Scene.Breath.OUT)));
+    return shapes;
+  }
+}

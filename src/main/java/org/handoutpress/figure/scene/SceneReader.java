@@ -1,0 +1,124 @@
+package org.handoutpress.figure.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Layer;
+import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Vec3;
+import org.handoutpress.json.Json;
+import org.handoutpress.json.JsonFields;
+import org.handoutpress.json.JsonReader;
+import org.handoutpress.json.JsonString;
+
+/** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
+public final class SceneReader {
+  private static final double MAT_HALF_DEPTH = 185;
+  private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
+
+  private final SortedMap<String, Pose> poses;
+  private final Problems problems = new Problems();
+
+  private SceneReader(SortedMap<String, Pose> poses) {
+    this.poses = poses;
+  }
+
+  /**
+   * Reads a scene.
+   *
+   * @param id the name that its pictures get
+   * @param poses the poses that it may name
+   * @throws ProblemException with every fault and its place
+   */
+  public static Scene read(String id, String fileName, byte[] bytes, SortedMap<String, Pose> poses)
+      throws ProblemException {
+    SceneReader reader = new SceneReader(poses);
+    Optional<Scene> scene =
+        JsonReader.read(fileName, bytes, reader.problems)
+            .map(d -> reader.scene(id, d.fields(reader.problems)));
+    reader.problems.throwIfAny();
+    return scene.orElseThrow();
+  }
+
+  private Scene scene(String id, JsonFields fields) {
+    double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
+    List<Scene.Picture> pictures = new ArrayList<>();
+    for (JsonFields picture : fields.objects("pictures")) {
+      picture(picture).ifPresent(pictures::add);
+    }
+    fields.end();
+    return new Scene(id, halfDepth, pictures);
+  }
+
+  private Optional<Scene.Picture> picture(JsonFields fields) {
+    FigureFields values = new FigureFields(fields);
+    String title = fields.string("title");
+    String description = fields.string("description");
+    Optional<Pose> pose = pose(fields, values);
+    List<Focus> focus = new ArrayList<>();
+    fields.optionalObjects("focus").forEach(f -> focus(f).ifPresent(focus::add));
+    List<Scene.Movement> movements =
+        fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
+    Optional<Scene.Breath> breath =
+        fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    fields.end();
+    return pose.map(p -> new Scene.Picture(title, description, p, focus, movements, breath));
+  }
+
+  private Optional<Pose> pose(JsonFields fields, FigureFields values) {
+    JsonString name = fields.text("pose");
+    if (fields.has("pose") && !poses.containsKey(name.value())) {
+      values.unknown(name, List.copyOf(poses.keySet()));
+    }
+    return Optional.ofNullable(poses.get(name.value()));
+  }
+
+  private static Optional<Focus> focus(JsonFields fields) {
+    FigureFields values = new FigureFields(fields);
+    JsonString muscle = fields.text("muscle");
+    Optional<Focus> focus =
+        switch (muscle.value()) {
+          case "back" -> Optional.of(new Focus.Back(fields.number("from"), fields.number("to")));
+          case "flank" ->
+              Optional.of(
+                  new Focus.Flank(
+                      fields.number("from"), fields.number("to"), fields.number("across")));
+          case "glute" -> side(fields, values).map(Focus.Glute::new);
+          case "hamstring" -> side(fields, values).map(Focus.Hamstring::new);
+          default -> Optional.empty();
+        };
+    if (!MUSCLES.contains(muscle.value())) {
+      values.unknown(muscle, MUSCLES);
+    }
+    fields.end();
+    return focus;
+  }
+
+  private static Optional<Side> side(JsonFields fields, FigureFields values) {
+    return values.constant(fields.text("side"), Side.class);
+  }
+
+  private static Scene.Movement movement(JsonFields fields) {
+    FigureFields values = new FigureFields(fields);
+    List<Vec3> points = new ArrayList<>();
+    List<Json> items = fields.array("through");
+    items.forEach(item -> points.add(values.point(item)));
+    if (fields.has("through") && items.size() < 2) {
+      fields.problem(
+          fields.place(),
+          Code.BAD_VALUE,
+          "An arrow needs two points or more.",
+          "Write \"through\" as a list of points [x, y] or [x, y, z].");
+    }
+    Optional<Layer> under =
+        fields.optionalText("under").flatMap(u -> values.constant(u, Layer.class));
+    fields.end();
+    return new Scene.Movement(points, under);
+  }
+}
