@@ -111,12 +111,15 @@ public final class Face {
 
   /** The characters from {@code start} up to where the next cluster starts. */
   private static String cluster(String text, int[] sortedStarts, int start) {
+    int end = text.length();
     for (int other : sortedStarts) {
       if (other > start) {
-        return text.substring(start, other);
+        end = other;
+        break;
       }
     }
-    return text.substring(start);
+    // A no-break space has done its work once lines are broken: a reader gets a space.
+    return text.substring(start, end).replace('\u00A0', ' ');
   }
 
   @Override

@@ -1,0 +1,173 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * One card. If it does not fit: fewer lines for notes, then smaller pictures, then not at all;
+ * never smaller type.
+ */
+record Card(Sheet sheet, Exercise exercise, Size area) {
+  private static final int NAME_X = Lengths.mm(15);
+  private static final int TEXT_X = Lengths.mm(46);
+  private static final int MOST_LINES = 5;
+  private static final double[] TIGHTNESS = {0, 0.25, 0.5, 0.75, 1};
+
+  /** The units from the bottom of the text area: footer and gap, then the stop box. */
+  private static final double STOP_FOOT = 4;
+
+  private static final double STOP_HEIGHT = 16;
+
+  /** The page, or nothing if the texts are too long for it. */
+  Optional<Box> box() {
+    for (double tightness : TIGHTNESS) {
+      Box top = top(tightness);
+      int left = room() - heightOf(top);
+      if (left >= 0) {
+        int lines = Math.min(MOST_LINES, (left - u(0.5)) / u(4));
+        return Optional.of(page(Column.of(top, notes(lines))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first text, from the top, with which the card is too tall. */
+  Text firstThatFellOff() {
+    List<Text> facts =
+        List.of(exercise.feel(), exercise.notFeel(), exercise.easier(), exercise.harder());
+    int left = room() - heightOf(Column.of(head(), band(1), dose()));
+    for (Text fact : facts) {
+      String words = sheet.words().of(fact);
+      left -= heightIn(words, area.width() - TEXT_X) + u(1);
+      if (left < 0 && heightOf(Column.of(head(), band(1), dose())) < room() / 1) {
+        return fact;
+      }
+    }
+    return longestStep();
+  }
+
+  private Text longestStep() {
+    List<Text> steps = exercise.allSteps();
+    Text longest = steps.get(0);
+    for (Text step : steps) {
+      longest = step.value().length() > longest.value().length() ? step : longest;
+    }
+    return longest;
+  }
+
+  private int heightIn(String words, int width) {
+    return Context.of(sheet.press().type())
+        .heightOf(sheet.plain(words, sheet.style().body()), width);
+  }
+
+  /** The height above the stop box, with a gap of two units between. */
+  private int room() {
+    return area.height() - u(STOP_FOOT) - u(STOP_HEIGHT) - u(2);
+  }
+
+  private Box page(Box top) {
+    Box stop =
+        new Padded(new Insets(0, 0, u(STOP_FOOT), 0), StopBox.card(sheet, area.width()));
+    Box footer =
+        sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
+    return new Branch(
+        Tag.of(Role.SECT),
+        Overlay.of(
+            Sized.top(area.height(), top),
+            Sized.bottom(area.height(), stop),
+            Sized.bottom(area.height(), footer)));
+  }
+
+  private Box top(double tightness) {
+    Box facts = new FactTable(sheet, exercise, TEXT_X).box();
+    return Column.of(head(), band(tightness), dose(), new Gap(u(1)), facts);
+  }
+
+  private Box head() {
+    Style style = sheet.style();
+    Box why =
+        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why()));
+    return Column.of(
+        new Letterhead(sheet, area.width()).box(),
+        title(),
+        new Gap(style.u(0.5)),
+        why,
+        new Gap(style.u(2)));
+  }
+
+  private Box band(double tightness) {
+    return new CardBand(sheet, exercise, area.width(), tightness).box();
+  }
+
+  private Box dose() {
+    return Column.of(
+        new Gap(u(0)), new DoseStrip(sheet, exercise).box(area.width(), 4));
+  }
+
+  /** The number and the name on one baseline. */
+  private Box title() {
+    Style style = sheet.style();
+    int leading = style.u(style.scale().titleLeading());
+    String name = sheet.words().of(exercise.name());
+    Tag tag =
+        Tag.of(Role.H1)
+            .withAnchor(exercise.id())
+            .withBookmark(exercise.number() + " " + name);
+    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
+    return new Leaf(
+        tag,
+        Row.of(
+            new Row.Cell(0, NAME_X, number),
+            Row.Cell.rest(NAME_X, Paragraph.of(name, style.title(), leading))));
+  }
+
+  private Box notes(int lines) {
+    if (lines <= 0) {
+      return new Gap(0);
+    }
+    Box label =
+        new Padded(
+            Insets.symmetric(u(0.5), 0),
+            sheet.text(Role.P, sheet.words().of(Phrase.NOTES_FOR_YOU), sheet.style().strong()));
+    List<Box> rules = new ArrayList<>();
+    rules.add(new Gap(u(0.5)));
+    for (int i = 0; i < lines; i++) {
+      rules.add(new Gap(u(4)));
+      rules.add(Rule.across(Lengths.pt(0.5), sheet.style().tone().hair()));
+    }
+    return Overlay.of(
+        sheet.style().hairline(),
+        label,
+        Artifact.layout(Row.of(Row.Cell.rest(TEXT_X, Column.spaced(0, rules)))));
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

@@ -1,0 +1,148 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * The picture band of a card in the arrangement that draws the figure larger. Tags come in reading
+ * order: all pictures, then the steps as one list.
+ *
+ * @param width the width of the card's text
+ * @param tightness 0 for the largest pictures, 1 for the smallest that the fit order allows
+ */
+record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
+  private static final int GUTTER = Lengths.mm(4);
+
+  Box box() {
+    if (exercise.pictures().size() == 3) {
+      return quad(fitting(78, 64, 52));
+    }
+    double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
+    PictureBand rows = fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, 48);
+    PictureBand thirds = fitting(57.3, 57.3, tightness(100, 88));
+    PictureBand pair = fitting(88, 78, 78);
+    if (pair.scale() > 1.25 * Math.max(rows.scale(), thirds.scale())) {
+      return pair(pair);
+    }
+    return rows.scale() >= thirds.scale() ? rows(rows) : thirds(thirds);
+  }
+
+  private double tightness(double loose, double tight) {
+    return loose + (tight - loose) * tightness;
+  }
+
+  private PictureBand fitting(double loose, double tight, double height) {
+    Size size = PictureBand.millimetres(tightness(loose, tight), height);
+    return PictureBand.fitting(sheet, exercise, size);
+  }
+
+  private StepList steps() {
+    return new StepList(sheet, exercise.allSteps());
+  }
+
+  /** Each picture in a row of its own, its steps beside it. */
+  private Box rows(PictureBand band) {
+    int textX = Lengths.mm(105);
+    List<Box> pictures = new ArrayList<>();
+    List<Box> items = new ArrayList<>();
+    for (int i = 0; i < band.count(); i++) {
+      Box words = steps().items(band.step(i), band.lastStep(i));
+      int height = Math.max(band.height(i), heightOf(words, width - textX)) + u(4);
+      pictures.add(Column.of(sheet.style().hairline(), padded(height, band.figure(i))));
+      items.add(padded(height, words));
+    }
+    Box list = StepList.list(Column.spaced(0, items));
+    return Overlay.of(
+        Column.spaced(0, pictures), Row.of(Row.Cell.rest(textX, list)));
+  }
+
+  private Box padded(int height, Box box) {
+    return Sized.top(height, new Padded(new Insets(u(2), 0, 0, 0), box));
+  }
+
+  /** Two tall pictures and the words in three columns. */
+  private Box thirds(PictureBand band) {
+    int column = (width - 2 * GUTTER) / 3;
+    Box words = steps().all();
+    int height = Math.max(band.tallest(), heightOf(words, column));
+    List<Row.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < band.count(); i++) {
+      cells.add(new Row.Cell(i * (column + GUTTER), column, numbered(band, i, height)));
+    }
+    cells.add(new Row.Cell(2 * (column + GUTTER), column, words));
+    return Column.of(
+        sheet.style().hairline(),
+        new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
+  }
+
+  /** Three pictures and the words in two columns and two rows. */
+  private Box quad(PictureBand band) {
+    int column = (width - GUTTER) / 2;
+    Box words = steps().all();
+    int top = Math.max(band.height(0), band.height(1));
+    int bottom = Math.max(band.height(2), heightOf(words, column));
+    Box first = Row.of(cell(0, column, band, 0, top), cell(column + GUTTER, column, band, 1, top));
+    Box second =
+        Row.of(
+            cell(0, column, band, 2, bottom), new Row.Cell(column + GUTTER, column, words));
+    return Column.of(
+        sheet.style().hairline(),
+        new Gap(u(2)),
+        first,
+        new Gap(u(2)),
+        second,
+        new Gap(u(1)));
+  }
+
+  /** Two squarish pictures side by side, the words under them in two columns. */
+  private Box pair(PictureBand band) {
+    int column = (width - GUTTER) / 2;
+    int height = band.tallest();
+    int half = (exercise.allSteps().size() + 1) / 2;
+    Box pictures =
+        Row.of(cell(0, column, band, 0, height), cell(column + GUTTER, column, band, 1, height));
+    Box words =
+        StepList.list(
+            Row.of(
+                new Row.Cell(0, column, steps().items(1, half)),
+                new Row.Cell(
+                    column + GUTTER,
+                    column,
+                    steps().items(half + 1, exercise.allSteps().size()))));
+    return Column.of(
+        sheet.style().hairline(), new Gap(u(2)), pictures, new Gap(u(1)), words, new Gap(u(2)));
+  }
+
+  private Row.Cell cell(int x, int cellWidth, PictureBand band, int picture, int height) {
+    return new Row.Cell(x, cellWidth, numbered(band, picture, height));
+  }
+
+  /** A picture with the disc of its first step at the top left. */
+  private Box numbered(PictureBand band, int picture, int height) {
+    Box disc = Artifact.layout(sheet.disc(Tag.of(Role.SPAN), band.step(picture)));
+    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), disc)));
+  }
+
+  private int heightOf(Box box, int boxWidth) {
+    return Context.of(sheet.press().type()).heightOf(box, boxWidth);
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

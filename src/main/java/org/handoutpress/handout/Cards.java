@@ -1,0 +1,88 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DocumentInfo;
+import org.handoutpress.layout.PageMaster;
+import org.handoutpress.layout.Paginator;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Section;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Meaning;
+
+/** The exercise cards: one exercise on one page. */
+public final class Cards {
+  private static final Insets MARGINS = Insets.all(Lengths.mm(15));
+
+  private final Press press;
+  private final Sheet sheet;
+  private final PageMaster master;
+
+  private Cards(Press press) {
+    this.press = press;
+    Theme theme = press.theme();
+    this.sheet =
+        new Sheet(press, new Style(theme.card(), theme.tone()), Wording.of(press.library()));
+    this.master =
+        new PageMaster(theme.paper().portrait(), MARGINS, (page, pages) -> pageNumber(page, pages));
+  }
+
+  /** The card of one exercise. A text that does not fit is a problem that names it. */
+  public static Composition one(Press press, Exercise exercise) throws ProblemException {
+    Cards cards = new Cards(press);
+    String title =
+        cards.sheet.words().of(
+            Phrase.TITLE_CARD, "number", exercise.number(), "name", exercise.name());
+    return cards.compose(press.info(title), List.of(exercise));
+  }
+
+  /** All cards in one document. */
+  public static Composition all(Press press) throws ProblemException {
+    Cards cards = new Cards(press);
+    String title = cards.sheet.words().of(Phrase.TITLE_CARDS);
+    return cards.compose(press.info(title), press.library().exercises());
+  }
+
+  private Composition compose(DocumentInfo info, List<Exercise> exercises)
+      throws ProblemException {
+    List<Section> sections = new java.util.ArrayList<>();
+    for (Exercise exercise : exercises) {
+      sections.add(section(exercise));
+    }
+    return new Paginator(press.type()).compose(info, sections);
+  }
+
+  private Section section(Exercise exercise) throws ProblemException {
+    Card card = new Card(sheet, exercise, master.textArea());
+    return new Section(
+        master,
+        master.textArea().height(),
+        card.box().orElseThrow(() -> new ProblemException(tooLong(card))));
+  }
+
+  private static Problem tooLong(Card card) {
+    return Problem.at(
+        card.firstThatFellOff().place(),
+        Code.DOES_NOT_FIT,
+        "the card is too small for this text: \u201C" + card.firstThatFellOff() + "\u201D",
+        "Shorten it, or a text above it, by a line.");
+  }
+
+  private org.handoutpress.layout.Box pageNumber(int page, int pages) {
+    String words =
+        sheet.words().of(Phrase.FOOTER_PAGE, "number", page, "count", pages);
+    return Sized.bottom(
+        master.textArea().height(),
+        new Artifact(
+            Meaning.Artifact.FOOTER,
+            sheet.plain(words, sheet.style().small()).aligned(Align.RIGHT)));
+  }
+}

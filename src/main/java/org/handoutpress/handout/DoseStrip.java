@@ -1,0 +1,104 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.handoutpress.content.Dose;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Row;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** The dose as cells that each read as a phrase: "30 seconds, hold". */
+record DoseStrip(Sheet sheet, Exercise exercise) {
+  private static final int GUTTER = Lengths.mm(4);
+
+  /** A figure, the unit beside it, the words under it. */
+  private record Cell(String figure, String unit, String words) {}
+
+  /**
+   * The strip over a width: rows of at most {@code across} cells, ten units high each. Four cells
+   * that do not go in one row make two rows of two; five or six, two rows of three.
+   */
+  Box box(int width, int across) {
+    List<Cell> cells = cells();
+    int columns = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
+    List<Box> rows = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i += columns) {
+      rows.add(row(cells.subList(i, Math.min(i + columns, cells.size())), width, columns));
+    }
+    return Column.spaced(0, rows);
+  }
+
+  private Box row(List<Cell> cells, int width, int columns) {
+    int each = (width - (columns - 1) * GUTTER) / columns;
+    List<Row.Cell> boxes = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boxes.add(new Row.Cell(i * (each + GUTTER), each, box(cells.get(i))));
+    }
+    return new Row(boxes);
+  }
+
+  private Box box(Cell cell) {
+    Style style = sheet.style();
+    Paragraph.Piece figure = Paragraph.Piece.of(cell.figure() + " ", style.figure());
+    Paragraph.Piece unit =
+        Paragraph.Piece.of(cell.unit().isEmpty() ? "" : cell.unit() + " ", style.strong());
+    Paragraph first =
+        new Paragraph(List.of(figure, unit), style.u(5), Paragraph.Align.LEFT);
+    Box words = sheet.plain(cell.words(), style.body());
+    Box phrase = new Leaf(Tag.of(Role.P), Column.of(first, words));
+    return Column.of(
+        style.sectionRule(), new Padded(new Insets(style.u(1), 0, style.u(1), 0), phrase));
+  }
+
+  private List<Cell> cells() {
+    Dose dose = exercise.dose();
+    List<Cell> cells = new ArrayList<>();
+    if (dose.sets() > 1) {
+      cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
+    }
+    String repeat = sheet.words().of(exercise.repeatWords());
+    String hold = exercise.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, repeat);
+    add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
+    add(cells, dose.holdBreaths(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER, hold);
+    add(cells, dose.restSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.REST));
+    addFrequency(cells, dose);
+    add(cells, dose.weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));
+    return cells;
+  }
+
+  private void addFrequency(List<Cell> cells, Dose dose) {
+    boolean once = dose.timesADay() == 1;
+    if (once && dose.daysAWeek() == 7) {
+      cells.add(new Cell(words(Phrase.ONCE), "", words(Phrase.A_DAY_EVERY_DAY)));
+      return;
+    }
+    cells.add(
+        once
+            ? new Cell(words(Phrase.ONCE), "", words(Phrase.A_DAY))
+            : cell(dose.timesADay(), Phrase.TIME_ONE, Phrase.TIME_OTHER, words(Phrase.A_DAY)));
+    cells.add(cell(dose.daysAWeek(), Phrase.DAY_ONE, Phrase.DAY_OTHER, words(Phrase.A_WEEK)));
+  }
+
+  private void add(List<Cell> cells, OptionalInt n, Phrase one, Phrase other, String words) {
+    n.ifPresent(count -> cells.add(cell(count, one, other, words)));
+  }
+
+  private Cell cell(int n, Phrase one, Phrase other, String words) {
+    return new Cell(Integer.toString(n), sheet.words().counted(one, other, n), words);
+  }
+
+  private String words(Phrase phrase) {
+    return sheet.words().of(phrase);
+  }
+}

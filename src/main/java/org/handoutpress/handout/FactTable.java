@@ -1,0 +1,63 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Tag.Scope;
+
+/**
+ * What one should feel and not feel, easier and harder: labels and texts, a thin rule above each.
+ *
+ * @param indent where the texts start
+ */
+record FactTable(Sheet sheet, Exercise exercise, int indent) {
+  private static final int KEY = Lengths.mm(4.2);
+  private static final int KEY_GAP = Lengths.mm(2);
+
+  Box box() {
+    List<Box> rows = new ArrayList<>();
+    rows.add(row(feelLabel(), exercise.feel()));
+    rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), exercise.notFeel()));
+    rows.add(row(label(Phrase.EASIER), exercise.easier()));
+    rows.add(row(label(Phrase.HARDER), exercise.harder()));
+    return new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
+  }
+
+  private Box row(Box label, Text text) {
+    Style style = sheet.style();
+    Box words = new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(text), style.body()));
+    Box cells = Row.of(new Row.Cell(0, indent, label), Row.Cell.rest(indent, words));
+    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
+    return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
+  }
+
+  private Box label(Phrase phrase) {
+    return new Leaf(
+        Tag.header(Scope.ROW), sheet.plain(sheet.words().of(phrase), sheet.style().strong()));
+  }
+
+  /** The label with the key to the hatch beside it. */
+  private Box feelLabel() {
+    Style style = sheet.style();
+    String words = sheet.words().of(Phrase.YOU_SHOULD_FEEL);
+    Box text = sheet.text(Role.P, words, style.strong());
+    Tag figure = Tag.figure(sheet.words().of(Phrase.ALT_FEEL_KEY));
+    Box key = Sized.middle(style.u(3), new Leaf(figure, sheet.emblem().hatchKey(KEY)));
+    int x = sheet.press().type().width(words, style.strong()) + KEY_GAP;
+    Box both = Row.of(Row.Cell.rest(0, text), new Row.Cell(x, KEY, key));
+    return new Branch(Tag.header(Scope.ROW), both);
+  }
+}

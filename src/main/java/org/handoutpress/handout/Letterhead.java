@@ -1,0 +1,69 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Clinic;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.PictureFile;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Picture;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** The clinic's name and phone, and its logo at the right. Six units high. */
+record Letterhead(Sheet sheet, int width) {
+  private static final int LOGO_WIDTH = Lengths.mm(40);
+  private static final int HEIGHT = 6;
+
+  Box box() {
+    List<Row.Cell> cells = new ArrayList<>();
+    cells.add(new Row.Cell(0, width - LOGO_WIDTH - Lengths.mm(4), name()));
+    Size largest = new Size(LOGO_WIDTH, sheet.style().u(HEIGHT));
+    logo(sheet, largest)
+        .ifPresent(
+            logo -> {
+              int x = width - logo.size().width();
+              cells.add(new Row.Cell(x, logo.size().width(), tagged(sheet, logo)));
+            });
+    return Sized.top(sheet.style().u(HEIGHT), new Row(cells));
+  }
+
+  /** The clinic's logo as large as fits and never enlarged; none where ink is saved. */
+  static Optional<Picture> logo(Sheet sheet, Size largest) {
+    if (sheet.style().tone().savesInk()) {
+      return Optional.empty();
+    }
+    return sheet.press().library().clinic().logo().map(PictureFile::file).map(
+        file -> {
+          Drawing drawing = sheet.press().pictures().apply(file);
+          double scale =
+              Math.min(
+                  largest.width() / drawing.width(), largest.height() / drawing.height());
+          return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+        });
+  }
+
+  static Box tagged(Sheet sheet, Picture logo) {
+    return new Leaf(Tag.figure(sheet.words().of(Phrase.ALT_LOGO)), logo);
+  }
+
+  private Box name() {
+    Clinic clinic = sheet.press().library().clinic();
+    Style style = sheet.style();
+    // Four millimetres between name and phone: an em space is as wide as the type is high.
+    Piece name = Piece.of(sheet.words().of(clinic.name()) + "\u2003", style.smallStrong());
+    Piece phone = Piece.of(sheet.words().phone(), style.small());
+    return new Leaf(
+        Tag.of(Role.P), new Paragraph(List.of(name, phone), style.leading(), Align.LEFT));
+  }
+}

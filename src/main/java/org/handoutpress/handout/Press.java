@@ -1,0 +1,27 @@
+package org.handoutpress.handout;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.handoutpress.content.Library;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.layout.DocumentInfo;
+import org.handoutpress.typeset.Typesetter;
+
+/**
+ * What every document is made from.
+ *
+ * @param pictures the drawing in a file named by the content
+ * @param date the only date that documents know
+ */
+public record Press(
+    Library library,
+    Function<String, Drawing> pictures,
+    Theme theme,
+    Typesetter type,
+    LocalDate date) {
+  DocumentInfo info(String title) {
+    String clinic = library.clinic().name().value();
+    String subject = library.guide().cover().subtitle().value();
+    return new DocumentInfo(title, clinic, subject, library.language(), date);
+  }
+}

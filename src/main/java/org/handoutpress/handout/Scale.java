@@ -1,0 +1,36 @@
+package org.handoutpress.handout;
+
+import org.handoutpress.geom.Lengths;
+
+/**
+ * The sizes of one kind of page. All heights are whole or half numbers of its grid unit u, which is
+ * a third of the body's leading: change u and the type, and a page flows anew.
+ *
+ * @param u the grid unit
+ * @param body the size of running text; headings of blocks have it too, in bold
+ * @param display the size of titles and dose figures
+ * @param titleLeading the leading of titles, in u
+ * @param small the size of running lines; nothing is smaller
+ * @param disc the size of the number in a disc
+ */
+public record Scale(int u, int body, int display, int titleLeading, int small, int disc) {
+  /** 14 on 18 points. */
+  public static final Scale CARD = points(6, 14, 28, 5, 12, 12);
+
+  /** 13 on 16.5 points. */
+  public static final Scale BOOKLET = points(5.5, 13, 24, 5, 12, 12);
+
+  /** 12 on 15 points. */
+  public static final Scale SHEET = points(5, 12, 28, 6, 12, 12);
+
+  private static Scale points(
+      double u, double body, double display, int titleLeading, double small, double disc) {
+    return new Scale(
+        Lengths.pt(u),
+        Lengths.pt(body),
+        Lengths.pt(display),
+        titleLeading,
+        Lengths.pt(small),
+        Lengths.pt(disc));
+  }
+}

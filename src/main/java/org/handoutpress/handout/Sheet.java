@@ -1,0 +1,101 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Rgb;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.TextStyle;
+
+/**
+ * What the templates of one kind of page build with: its style, its words, and the small blocks
+ * that all of them share.
+ */
+record Sheet(Press press, Style style, Wording words) {
+  static final int LABEL_GAP = Lengths.mm(3);
+  private static final int DASH_INDENT = Lengths.mm(5);
+
+  Emblem emblem() {
+    return new Emblem(style);
+  }
+
+  /** Untagged text on the leading of the body. */
+  Paragraph plain(String text, TextStyle type) {
+    return Paragraph.of(text, type, style.leading());
+  }
+
+  Box text(Role role, String text, TextStyle type) {
+    return new Leaf(Tag.of(role), plain(text, type));
+  }
+
+  Box body(Text text) {
+    return text(Role.P, words.of(text), style.body());
+  }
+
+  /** A heading inside a page, with the 1.5 point rule above it. */
+  Box heading(Text text) {
+    Box words = text(Role.H2, words().of(text), style.strong());
+    return Column.of(style.sectionRule(), new Padded(new Insets(style.u(0.5), 0, 0, 0), words));
+  }
+
+  /** The title of a booklet page: an H1 with a bookmark, on the grid. */
+  Box title(Text text, Optional<String> anchor) {
+    String title = words.of(text);
+    Tag tag = Tag.of(Role.H1).withBookmark(title);
+    tag = anchor.map(tag::withAnchor).orElse(tag);
+    return new Leaf(tag, Paragraph.of(title, style.title(), style.u(style.scale().titleLeading())));
+  }
+
+  /** A list with dashes, tight. */
+  Box dashes(List<Text> items) {
+    List<Box> boxes = new ArrayList<>();
+    items.forEach(i -> boxes.add(dash(words.of(i))));
+    return new Branch(Tag.of(Role.L), Column.spaced(0, boxes));
+  }
+
+  private Box dash(String text) {
+    Box label = text(Role.LBL, "\u2013 ", style.strong());
+    Box item = text(Role.LBODY, text, style.body());
+    return new Branch(
+        Tag.of(Role.LI),
+        Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));
+  }
+
+  /** A white or ink number in a disc, three units across. */
+  Box disc(Tag tag, int number) {
+    int size = style.u(3);
+    Box figure =
+        new Leaf(tag, plain(number + " ", style.disc()).aligned(Align.CENTRE));
+    return Overlay.of(Artifact.layout(emblem().disc(size)), Sized.middle(size, figure));
+  }
+
+  /** A frame of square corners, drawn inside a size. */
+  static Box frame(Size size, int thickness, Rgb colour) {
+    int half = thickness / 2;
+    Box across = Rule.across(thickness, colour);
+    Box down = Rule.down(size.height(), thickness, colour);
+    return Artifact.layout(
+        Overlay.of(
+            new Padded(new Insets(half, 0, 0, 0), across),
+            new Padded(new Insets(size.height() - half, 0, 0, 0), across),
+            Row.of(
+                new Row.Cell(half, 0, down), new Row.Cell(size.width() - half, 0, down))));
+  }
+}

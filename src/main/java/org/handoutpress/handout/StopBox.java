@@ -1,0 +1,106 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import org.handoutpress.content.Stop;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * When to stop, framed, with an octagon; on every page of a kind it is the same box in one place.
+ *
+ * @param width the width of the frame
+ * @param height in units
+ * @param octagon its height, in units
+ * @param indent where the texts start, from the frame
+ */
+record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
+  private static final int FRAME = Lengths.pt(2);
+  private static final int PAD = Lengths.mm(4);
+
+  /** For a card. */
+  static Box card(Sheet sheet, int width) {
+    return new StopBox(sheet, width, 16, 10, Lengths.mm(46)).stacked();
+  }
+
+  /** For a page of the booklet. */
+  static Box booklet(Sheet sheet, int width) {
+    return new StopBox(sheet, width, 18, 8, Lengths.mm(23)).stacked();
+  }
+
+  /** The two rules under each other. */
+  Box stacked() {
+    Stop stop = sheet.press().library().guide().stop();
+    int inside = width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(2));
+    Box rules = Column.spaced(sheet.style().u(0.5), List.of(rule(stop.now()), rule(stop.call())));
+    return framed(Row.of(cell(0, octagonWidth(), sign()), cell(indent, inside, rules)));
+  }
+
+  /** The two rules beside each other, in the shorter wording. */
+  Box sideBySide() {
+    Stop stop = sheet.press().library().guide().stop();
+    int column = (width - indent - PAD) / 2;
+    return framed(
+        Row.of(
+            cell(0, octagonWidth(), sign()),
+            cell(indent, column - PAD, rule(stop.sheetNow())),
+            cell(indent + column, column, rule(stop.sheetCall()))));
+  }
+
+  private Row.Cell cell(int x, int cellWidth, Box box) {
+    return new Row.Cell(x, cellWidth, Sized.middle(sheet.style().u(height), box));
+  }
+
+  private int octagonWidth() {
+    return 2 * octagonX() + sheet.style().u(octagon);
+  }
+
+  private int octagonX() {
+    return indent > Lengths.mm(40) ? PAD : Lengths.mm(3);
+  }
+
+  private Box framed(Box inside) {
+    Size size = new Size(width, sheet.style().u(height));
+    return new Branch(
+        Tag.of(Role.SECT),
+        Overlay.of(Sheet.frame(size, FRAME, sheet.style().tone().ink()), inside));
+  }
+
+  /** The octagon with the word in it. */
+  private Box sign() {
+    Style style = sheet.style();
+    int size = style.u(octagon);
+    String word = sheet.words().of(sheet.press().library().guide().stop().word());
+    int big = Math.round(style.scale().body() * 1.4f);
+    var type =
+        new org.handoutpress.typeset.TextStyle(
+            org.handoutpress.typeset.Weight.BOLD,
+            octagon >= 10 ? big : style.scale().body(),
+            style.onFilled());
+    Box text =
+        new Leaf(Tag.of(Role.H2), Paragraph.of(word, type, style.u(4)).aligned(Align.CENTRE));
+    Box sign =
+        Overlay.of(Artifact.layout(sheet.emblem().octagon(size)), Sized.middle(size, text));
+    return Row.of(new Row.Cell(octagonX(), size, sign));
+  }
+
+  private Box rule(Stop.Rule rule) {
+    Style style = sheet.style();
+    Piece lead = Piece.of(sheet.words().of(rule.lead()) + " ", style.strong());
+    Piece text = Piece.of(sheet.words().of(rule.text()), style.body());
+    return new Leaf(
+        Tag.of(Role.P), new Paragraph(List.of(lead, text), style.leading(), Align.LEFT));
+  }
+}

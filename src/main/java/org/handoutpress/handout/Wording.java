@@ -1,0 +1,72 @@
+package org.handoutpress.handout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
+
+/**
+ * Puts what is only known when a document is made into the words of the content.
+ *
+ * @param pages the printed number of the page of each anchor
+ * @param count the number of exercises in the document
+ */
+record Wording(Library library, Map<String, String> pages, int count) {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  static Wording of(Library library) {
+    return new Wording(library, Map.of(), library.exercises().size());
+  }
+
+  String of(Text text) {
+    return fill(text.value());
+  }
+
+  /** A phrase; {@code values} are names and values in turn. */
+  String of(Phrase phrase, Object... values) {
+    String words = library.phrases().get(phrase).value();
+    for (int i = 0; i < values.length; i += 2) {
+      words = words.replace("{" + values[i] + "}", values[i + 1].toString());
+    }
+    return fill(words);
+  }
+
+  /** The singular or the plural of a phrase, with its number in {@code {count}}. */
+  String counted(Phrase one, Phrase other, int n, Object... values) {
+    String words = library.phrases().get(one, other, n).value().replace("{count}", "" + n);
+    for (int i = 0; i < values.length; i += 2) {
+      words = words.replace("{" + values[i] + "}", values[i + 1].toString());
+    }
+    return fill(words);
+  }
+
+  /** The phone number, on one line. */
+  String phone() {
+    return library.clinic().phone().value().replace(' ', NO_BREAK_SPACE);
+  }
+
+  String date(LocalDate date) {
+    Locale locale = Locale.forLanguageTag(library.language());
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  private String fill(String words) {
+    if (words.indexOf('{') < 0) {
+      return words;
+    }
+    String filled =
+        words
+            .replace("{emergency}", library.clinic().emergencyNumber().value())
+            .replace("{phone}", phone())
+            .replace("{clinic}", library.clinic().name().value())
+            .replace("{count}", Integer.toString(count));
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      filled = filled.replace("{page:" + page.getKey() + "}", page.getValue());
+    }
+    return filled.replaceAll("\\{page:[a-z]+\\}", "0");
+  }
+}

@@ -1,0 +1,2 @@
+/** The templates: content to boxes, by the measures of one theme. */
+package org.handoutpress.handout;
