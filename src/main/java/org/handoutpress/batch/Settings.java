@@ -3,6 +3,9 @@ package org.handoutpress.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.handoutpress.handout.Paper;
+import org.handoutpress.handout.Theme;
+import org.handoutpress.handout.Tone;
 
 /**
  * How and where to make it.
@@ -32,5 +35,21 @@ public record Settings(
     COLOUR,
     GREY,
     INK_SAVER
+  }
+
+  Theme theme() {
+    Paper paper =
+        switch (sheet) {
+          case A4 -> Paper.A4;
+          case LETTER -> Paper.LETTER;
+          case A5 -> Paper.A5;
+        };
+    Tone tone =
+        switch (printing) {
+          case COLOUR -> Tone.COLOUR;
+          case GREY -> Tone.GREY;
+          case INK_SAVER -> Tone.INK_SAVER;
+        };
+    return Theme.of(paper, tone);
   }
 }

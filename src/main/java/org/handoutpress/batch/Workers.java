@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 
@@ -28,10 +29,11 @@ final class Workers {
   }
 
   /**
-   * Runs all tasks; the results are in the order of the tasks, whichever thread ran them.
+   * Runs all tasks, the last first: the longest come last in a set. The results are in the
+   * order of the tasks, whichever thread ran them.
    *
    * @param bench makes what a thread keeps for itself
-   * @throws ProblemException with the problems of all tasks, in their order
+   * @throws ProblemException with the problems of all tasks, in their order, each once
    * @throws CancellationException if the watch says stop
    */
   static <B, R> List<R> run(List<Task<B, R>> tasks, Supplier<B> bench, Watch watch)
@@ -71,39 +73,41 @@ final class Workers {
     private final List<Task<B, R>> tasks;
     private final Watch watch;
     private final List<R> results = new ArrayList<>();
-    private final List<ProblemException> faults = new ArrayList<>();
-    private final AtomicInteger next = new AtomicInteger();
+    private final List<List<Problem>> faults = new ArrayList<>();
+    private final AtomicInteger next;
     private int done;
 
     Run(List<Task<B, R>> tasks, Watch watch) {
       this.tasks = tasks;
       this.watch = watch;
-      tasks.forEach(t -> {
-        results.add(null);
-        faults.add(null);
-      });
+      this.next = new AtomicInteger(tasks.size());
+      tasks.forEach(
+          t -> {
+            results.add(null);
+            faults.add(List.of());
+          });
     }
 
     void work(B bench) {
-      for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+      for (int i = next.decrementAndGet(); i >= 0; i = next.decrementAndGet()) {
         watch.check();
         try {
-          end(i, tasks.get(i).run(bench), null);
+          end(i, tasks.get(i).run(bench), List.of());
         } catch (ProblemException e) {
-          end(i, null, e);
+          end(i, null, e.problems());
         }
       }
     }
 
-    private synchronized void end(int index, R result, ProblemException fault) {
+    private synchronized void end(int index, R result, List<Problem> problems) {
       results.set(index, result);
-      faults.set(index, fault);
+      faults.set(index, problems);
       watch.done(++done, tasks.size());
     }
 
     synchronized List<R> results() throws ProblemException {
       Problems problems = new Problems();
-      faults.stream().filter(f -> f != null).forEach(problems::addAll);
+      faults.stream().flatMap(List::stream).distinct().forEach(problems::add);
       problems.throwIfAny();
       return List.copyOf(results);
     }

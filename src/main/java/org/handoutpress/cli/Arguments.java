@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -66,8 +67,7 @@ final class Arguments {
 
   private void refuseRepeated() throws ProblemException {
     for (Option option : line.getOptions()) {
-      if (line.hasOption(option)
-          && java.util.Arrays.stream(line.getOptions()).filter(option::equals).count() > 1) {
+      if (Arrays.stream(line.getOptions()).filter(option::equals).count() > 1) {
         throw Usage.fault(
             where, "--" + option.getLongOpt() + " is given twice.", "Give it once.");
       }

@@ -2,6 +2,7 @@ package org.handoutpress.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -91,7 +92,12 @@ enum Command {
 
   /** As it is typed. */
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where its files go if nothing else is said. */
+  String folder() {
+    return this == DRAW ? "out/illustrations" : "out";
   }
 
   String summary() {

@@ -15,19 +15,19 @@ import org.handoutpress.content.Text;
  * @param pages the printed number of the page of each anchor
  * @param count the number of exercises in the document
  */
-record Wording(Library library, Map<String, String> pages, int count) {
+public record Wording(Library library, Map<String, String> pages, int count) {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  static Wording of(Library library) {
+  public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size());
   }
 
-  String of(Text text) {
+  public String of(Text text) {
     return fill(text.value());
   }
 
   /** A phrase; {@code values} are names and values in turn. */
-  String of(Phrase phrase, Object... values) {
+  public String of(Phrase phrase, Object... values) {
     String words = library.phrases().get(phrase).value();
     for (int i = 0; i < values.length; i += 2) {
       words = words.replace("{" + values[i] + "}", values[i + 1].toString());
@@ -36,7 +36,7 @@ record Wording(Library library, Map<String, String> pages, int count) {
   }
 
   /** The singular or the plural of a phrase, with its number in {@code {count}}. */
-  String counted(Phrase one, Phrase other, int n, Object... values) {
+  public String counted(Phrase one, Phrase other, int n, Object... values) {
     String words = library.phrases().get(one, other, n).value().replace("{count}", "" + n);
     for (int i = 0; i < values.length; i += 2) {
       words = words.replace("{" + values[i] + "}", values[i + 1].toString());
