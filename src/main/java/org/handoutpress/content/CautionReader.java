@@ -22,7 +22,7 @@ final class CautionReader {
       String id = ids.read(each, "id");
       List<String> movements = each.texts("movements").stream().map(JsonString::value).toList();
       each.end();
-      cautions.add(new Caution(id, movements, names.text(id)));
+      cautions.add(new Caution(id, movements, names.named(id)));
     }
     fields.end();
     names.end();

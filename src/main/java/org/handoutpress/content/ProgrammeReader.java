@@ -24,7 +24,7 @@ final class ProgrammeReader {
     List<Programme> programmes = new ArrayList<>();
     for (JsonFields each : fields.objects("programmes")) {
       String id = ids.read(each, "id");
-      programmes.add(new Programme(id, names.text(id), exercises(each)));
+      programmes.add(new Programme(id, names.named(id), exercises(each)));
       each.end();
     }
     fields.end();

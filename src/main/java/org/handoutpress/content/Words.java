@@ -38,8 +38,17 @@ final class Words {
     return fields;
   }
 
+  /** The text of a key; an empty one, reported once, if it is missing or no text. */
   Text text(String key) {
-    return fields.has(key) ? checked(fields.text(key)) : unchecked(fields.text(key));
+    if (!fields.has(key)) {
+      return unchecked(fields.text(key));
+    }
+    return optionalText(key).orElseGet(() -> new Text("", fields.place()));
+  }
+
+  /** The text of a key that is an id; an id that is itself missing was reported where it stands. */
+  Text named(String id) {
+    return id.isEmpty() ? new Text("", fields.place()) : text(id);
   }
 
   Optional<Text> optionalText(String key) {

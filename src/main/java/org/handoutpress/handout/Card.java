@@ -43,7 +43,7 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   /** The page, or nothing if the texts are too long for it. */
   Optional<Box> box() {
     for (double tightness : TIGHTNESS) {
-      Box top = top(tightness);
+      Box top = top(tightness, exercise.allSteps());
       int left = room() - heightOf(top);
       if (left >= 0) {
         int lines = Math.min(MOST_LINES, (left - u(0.5)) / u(4));
@@ -53,33 +53,15 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
     return Optional.empty();
   }
 
-  /** The first text, from the top, with which the card is too tall. */
+  /** The first step with which the card is too tall; a later text if every step fits. */
   Text firstThatFellOff() {
-    List<Text> facts =
-        List.of(exercise.feel(), exercise.notFeel(), exercise.easier(), exercise.harder());
-    int left = room() - heightOf(Column.of(head(), band(1), dose()));
-    for (Text fact : facts) {
-      String words = sheet.words().of(fact);
-      left -= heightIn(words, area.width() - TEXT_X) + u(1);
-      if (left < 0 && heightOf(Column.of(head(), band(1), dose())) < room() / 1) {
-        return fact;
+    List<Text> steps = exercise.allSteps();
+    for (int i = 1; i <= steps.size(); i++) {
+      if (heightOf(top(1, steps.subList(0, i))) > room()) {
+        return steps.get(i - 1);
       }
     }
-    return longestStep();
-  }
-
-  private Text longestStep() {
-    List<Text> steps = exercise.allSteps();
-    Text longest = steps.get(0);
-    for (Text step : steps) {
-      longest = step.value().length() > longest.value().length() ? step : longest;
-    }
-    return longest;
-  }
-
-  private int heightIn(String words, int width) {
-    return Context.of(sheet.press().type())
-        .heightOf(sheet.plain(words, sheet.style().body()), width);
+    return exercise.harder();
   }
 
   /** The height above the stop box, with a gap of two units between. */
@@ -100,9 +82,11 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
             Sized.bottom(area.height(), footer)));
   }
 
-  private Box top(double tightness) {
+  private Box top(double tightness, List<Text> steps) {
+    Box band = new CardBand(sheet, exercise, steps, area.width(), tightness).box();
+    Box dose = new DoseStrip(sheet, exercise).box(area.width(), 4);
     Box facts = new FactTable(sheet, exercise, TEXT_X).box();
-    return Column.of(head(), band(tightness), dose(), new Gap(u(1)), facts);
+    return Column.of(head(), band, dose, new Gap(u(1)), facts);
   }
 
   private Box head() {
@@ -115,15 +99,6 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
         new Gap(style.u(0.5)),
         why,
         new Gap(style.u(2)));
-  }
-
-  private Box band(double tightness) {
-    return new CardBand(sheet, exercise, area.width(), tightness).box();
-  }
-
-  private Box dose() {
-    return Column.of(
-        new Gap(u(0)), new DoseStrip(sheet, exercise).box(area.width(), 4));
   }
 
   /** The number and the name on one baseline. */

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -22,10 +23,12 @@ import org.handoutpress.tag.Tag;
  * The picture band of a card in the arrangement that draws the figure larger. Tags come in reading
  * order: all pictures, then the steps as one list.
  *
+ * @param texts the steps to show
  * @param width the width of the card's text
  * @param tightness 0 for the largest pictures, 1 for the smallest that the fit order allows
  */
-record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
+record CardBand(
+    Sheet sheet, Exercise exercise, List<Text> texts, int width, double tightness) {
   private static final int GUTTER = Lengths.mm(4);
 
   Box box() {
@@ -52,7 +55,7 @@ record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
   }
 
   private StepList steps() {
-    return new StepList(sheet, exercise.allSteps());
+    return new StepList(sheet, texts);
   }
 
   /** Each picture in a row of its own, its steps beside it. */
@@ -61,7 +64,7 @@ record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
     List<Box> pictures = new ArrayList<>();
     List<Box> items = new ArrayList<>();
     for (int i = 0; i < band.count(); i++) {
-      Box words = steps().items(band.step(i), band.lastStep(i));
+      Box words = steps().items(band.step(i), Math.min(band.lastStep(i), texts.size()));
       int height = Math.max(band.height(i), heightOf(words, width - textX)) + u(4);
       pictures.add(Column.of(sheet.style().hairline(), padded(height, band.figure(i))));
       items.add(padded(height, words));
@@ -113,7 +116,7 @@ record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
   private Box pair(PictureBand band) {
     int column = (width - GUTTER) / 2;
     int height = band.tallest();
-    int half = (exercise.allSteps().size() + 1) / 2;
+    int half = (texts.size() + 1) / 2;
     Box pictures =
         Row.of(cell(0, column, band, 0, height), cell(column + GUTTER, column, band, 1, height));
     Box words =
@@ -123,7 +126,7 @@ record CardBand(Sheet sheet, Exercise exercise, int width, double tightness) {
                 new Row.Cell(
                     column + GUTTER,
                     column,
-                    steps().items(half + 1, exercise.allSteps().size()))));
+                    steps().items(half + 1, texts.size()))));
     return Column.of(
         sheet.style().hairline(), new Gap(u(2)), pictures, new Gap(u(1)), words, new Gap(u(2)));
   }

@@ -1,0 +1,57 @@
+package org.handoutpress.handout;
+
+import java.util.Optional;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** A label and a line to write on; the value stands on the line if it is known. */
+record FillLine(Sheet sheet, Text label, Optional<String> value) {
+  /** The line starts after the label, a little below the baseline. Three units high. */
+  Box beside() {
+    Style style = sheet.style();
+    String words = sheet.words().of(label);
+    int x = sheet.press().type().width(words, style.strong()) + Lengths.mm(2);
+    Box line = new Padded(new Insets(style.u(2.75), 0, 0, 0), rule());
+    return Sized.top(
+        style.u(3), Overlay.of(words(words), Row.of(Row.Cell.rest(x, Artifact.layout(line)))));
+  }
+
+  /** The line runs under the label over the whole width. Six units high. */
+  Box under() {
+    Style style = sheet.style();
+    return Sized.bottom(
+        style.u(6),
+        Column.of(
+            words(sheet.words().of(label)),
+            new org.handoutpress.layout.Gap(style.u(0.5)),
+            Artifact.layout(rule())));
+  }
+
+  private Box words(String words) {
+    Style style = sheet.style();
+    Piece bold = Piece.of(words + " ", style.strong());
+    Piece known = Piece.of(value.map(v -> " " + v).orElse(""), style.body());
+    return new Leaf(
+        Tag.of(Role.P),
+        new Paragraph(java.util.List.of(bold, known), style.leading(), Align.LEFT));
+  }
+
+  private Box rule() {
+    return Rule.across(Lengths.pt(0.5), sheet.style().tone().hair());
+  }
+}

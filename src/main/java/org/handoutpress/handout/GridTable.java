@@ -1,0 +1,75 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * A table to write in: rows of fixed heights, a rule above each, hairlines between the columns.
+ *
+ * @param columns the left edges of the columns
+ */
+record GridTable(Style style, List<Integer> columns, int width) {
+  /** What runs above a row. */
+  enum Above {
+    NOTHING,
+    HAIRLINE,
+    SECTION_RULE
+  }
+
+  /**
+   * A row of tagged cells, one for each column.
+   *
+   * @param lined whether hairlines stand between its columns
+   */
+  record Line(int height, Above above, boolean lined, List<Box> cells) {}
+
+  Box table(List<Line> head, List<Line> body) {
+    return new Branch(
+        Tag.of(Role.TABLE),
+        Column.of(part(Role.THEAD, head), part(Role.TBODY, body), style.hairline()));
+  }
+
+  private Box part(Role role, List<Line> lines) {
+    List<Box> rows = new ArrayList<>();
+    lines.forEach(line -> rows.add(row(line)));
+    return new Branch(Tag.of(role), Column.spaced(0, rows));
+  }
+
+  private Box row(Line line) {
+    List<Row.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int right = i + 1 < columns.size() ? columns.get(i + 1) : width;
+      cells.add(new Row.Cell(columns.get(i), right - columns.get(i), line.cells().get(i)));
+    }
+    List<Box> layers = new ArrayList<>();
+    rule(line.above(), layers);
+    if (line.lined()) {
+      layers.add(Artifact.layout(uprights(line.height())));
+    }
+    layers.add(new Row(cells));
+    return new Branch(Tag.of(Role.TR), Sized.top(line.height(), new Overlay(layers)));
+  }
+
+  private void rule(Above above, List<Box> layers) {
+    if (above != Above.NOTHING) {
+      layers.add(above == Above.HAIRLINE ? style.hairline() : style.sectionRule());
+    }
+  }
+
+  private Box uprights(int height) {
+    Box rule = Rule.down(height, Lengths.pt(0.5), style.tone().hair());
+    return new Row(
+        columns.stream().skip(1).map(x -> new Row.Cell(x, 0, rule)).toList());
+  }
+}

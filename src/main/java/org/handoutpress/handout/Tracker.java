@@ -1,0 +1,51 @@
+package org.handoutpress.handout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Programme;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.PageMaster;
+import org.handoutpress.layout.Paginator;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Section;
+
+/** The weekly tracking sheet: landscape, one week, five exercises a page. */
+public final class Tracker {
+  private static final Insets MARGINS = Insets.all(Lengths.mm(12));
+  private static final int MOST_ROWS = 5;
+
+  private Tracker() {}
+
+  /**
+   * The sheet for the exercises of a programme.
+   *
+   * @param weekOf the first day of the week to print, if it is known
+   */
+  public static Composition compose(
+      Press press, Programme programme, Optional<LocalDate> weekOf) {
+    Theme theme = press.theme();
+    Sheet sheet =
+        new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
+    PageMaster master =
+        new PageMaster(theme.paper().landscape(), MARGINS, (page, pages) -> new Gap(0));
+    List<Exercise> exercises =
+        programme.exercises().stream()
+            .map(id -> press.library().exercise(id).orElseThrow())
+            .toList();
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < exercises.size(); i += MOST_ROWS) {
+      List<Exercise> rows =
+          exercises.subList(i, Math.min(i + MOST_ROWS, exercises.size()));
+      TrackerPage page = new TrackerPage(sheet, rows, master.textArea(), weekOf);
+      sections.add(new Section(master, master.textArea().height(), page.box()));
+    }
+    String title = sheet.words().of(Phrase.TITLE_SHEET);
+    return new Paginator(press.type()).compose(press.info(title), sections);
+  }
+}

@@ -1,0 +1,99 @@
+package org.handoutpress.handout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Week;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** One page of the weekly sheet, for up to five exercises. */
+record TrackerPage(
+    Sheet sheet, List<Exercise> exercises, Size area, Optional<LocalDate> weekOf) {
+  private static final int FIRST_COLUMN = Lengths.mm(77);
+  private static final int FIRST_COLUMN_LETTER = Lengths.mm(73);
+
+  Box box() {
+    Box table = new TrackerTable(sheet, exercises, area.width(), firstColumn()).box();
+    Box stop = new StopBox(sheet, area.width(), 8.5, 6.5, Lengths.mm(19)).sideBySide();
+    Box top = Column.of(head(), table, new Gap(u(1.5)), stop);
+    return new Branch(
+        Tag.of(Role.SECT),
+        Overlay.of(
+            Sized.top(area.height(), top), Sized.bottom(area.height(), foot())));
+  }
+
+  /** On A4 a day is 28 mm wide; on Letter 26 or a little more. */
+  private int firstColumn() {
+    return area.width() < Lengths.mm(270) ? FIRST_COLUMN_LETTER : FIRST_COLUMN;
+  }
+
+  private Box head() {
+    Style style = sheet.style();
+    String words = sheet.words().of(week().title());
+    int leading = style.u(style.scale().titleLeading());
+    Tag tag = Tag.of(Role.H1).withBookmark(words);
+    Box title = new Leaf(tag, Paragraph.of(words, style.title(), leading));
+    int left = area.width() - firstColumn();
+    int x = firstColumn();
+    return Sized.top(
+        u(6),
+        Row.of(
+            new Row.Cell(0, firstColumn(), title),
+            new Row.Cell(x, left * 40 / 100, blank(week().name(), Optional.empty())),
+            new Row.Cell(
+                x + left * 43 / 100,
+                left * 22 / 100,
+                blank(week().weekNumber(), Optional.empty())),
+            new Row.Cell(
+                x + left * 68 / 100,
+                left - left * 68 / 100,
+                blank(week().startDate(), weekOf.map(sheet.words()::date)))));
+  }
+
+  private Box blank(org.handoutpress.content.Text label, Optional<String> value) {
+    return Sized.bottom(
+        u(6), new Padded(new Insets(0, 0, u(1), 0), new FillLine(sheet, label, value).beside()));
+  }
+
+  private Box foot() {
+    String clinic = sheet.words().of(sheet.press().library().clinic().name());
+    String review = clinic + ". " + new ReviewLine(sheet).full();
+    Box visit =
+        new Row(
+            List.of(
+                new Row.Cell(
+                    0,
+                    area.width() * 40 / 100,
+                    new FillLine(sheet, week().nextVisit(), Optional.empty()).beside())));
+    Box line =
+        new Leaf(
+            Tag.of(Role.P), sheet.plain(review, sheet.style().small()).aligned(Align.RIGHT));
+    int x = area.width() * 42 / 100;
+    return Overlay.of(visit, new Row(new ArrayList<>(List.of(Row.Cell.rest(x, line)))));
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}
