@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -73,7 +74,7 @@ public final class JsonReader {
         source.problem(
             source.place(Long.MAX_VALUE, ""),
             Code.NOT_UTF8,
-            String.format("The byte %02X here is not UTF-8.", bytes[in.position()]),
+            String.format(Locale.ROOT, "The byte %02X here is not UTF-8.", bytes[in.position()]),
             "Save the file with the encoding UTF-8."));
     return Optional.empty();
   }

@@ -34,8 +34,10 @@ public final class PageTrace {
 
   private void add(PageFacts page) {
     word("page " + page.number()).word(Trace.quote(page.label()));
-    word(Trace.points(page.size().width()) + "x" + Trace.points(page.size().height()));
-    text.append('\n');
+    text.append(Trace.points(page.size().width()))
+        .append('x')
+        .append(Trace.points(page.size().height()))
+        .append('\n');
     page.marks().forEach(mark -> add(mark, page.number()));
   }
 
@@ -62,6 +64,9 @@ public final class PageTrace {
     String ground = style.ground().map(Rgb::hex).orElse("picture");
     if (!ground.equals(Rgb.WHITE.hex())) {
       word("on").word(ground);
+    }
+    if (run.replaced()) {
+      word("replaced");
     }
   }
 

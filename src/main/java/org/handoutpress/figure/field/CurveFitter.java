@@ -8,8 +8,12 @@ import java.util.List;
  * digitized curves, Graphics Gems (1990), 612-626.
  */
 public final class CurveFitter {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 24;
   private static final double WORTH_ITERATING = 16;
+
+
+  // A tangent is taken over a few points: over two it would follow their noise.
+  private static final int REACH = 2;
 
   private final double tolerance;
 
@@ -31,7 +35,8 @@ public final class CurveFitter {
   /** Curves once around, smooth where they close. */
   public List<Bezier> closed(Loop loop) {
     List<Vec2> points = loop.closed();
-    Vec2 tangent = points.get(1).minus(points.get(points.size() - 2)).unit();
+    int reach = Math.min(REACH, points.size() / 4);
+    Vec2 tangent = points.get(reach).minus(points.get(points.size() - 1 - reach)).unit();
     List<Bezier> out = new ArrayList<>();
     fit(points, tangent, tangent.times(-1), out);
     return out;
@@ -60,7 +65,8 @@ public final class CurveFitter {
       out.add(curve);
       return;
     }
-    Vec2 middle = p.get(worst - 1).minus(p.get(worst + 1)).unit();
+    int reach = Math.min(REACH, Math.min(worst, last - worst));
+    Vec2 middle = p.get(worst - reach).minus(p.get(worst + reach)).unit();
     fit(p.subList(0, worst + 1), begin, middle, out);
     fit(p.subList(worst, last + 1), middle.times(-1), end, out);
   }

@@ -23,11 +23,26 @@ public record Grid(double x0, double y0, int columns, int rows) {
         y1 = Math.max(y1, d.at().y() + d.radius());
       }
     }
-    return new Grid(
-        x0 - MARGIN,
-        y0 - MARGIN,
-        (int) ((x1 - x0 + 2 * MARGIN) / STEP) + 2,
-        (int) ((y1 - y0 + 2 * MARGIN) / STEP) + 2);
+    return spanning(x0 - MARGIN, y0 - MARGIN, x1 + MARGIN, y1 + MARGIN);
+  }
+
+  /** The grid that holds all others. */
+  public static Grid over(List<Grid> grids) {
+    double x0 = Double.MAX_VALUE;
+    double y0 = Double.MAX_VALUE;
+    double x1 = -Double.MAX_VALUE;
+    double y1 = -Double.MAX_VALUE;
+    for (Grid g : grids) {
+      x0 = Math.min(x0, g.x0);
+      y0 = Math.min(y0, g.y0);
+      x1 = Math.max(x1, g.x(g.columns - 1));
+      y1 = Math.max(y1, g.y(g.rows - 1));
+    }
+    return spanning(x0, y0, x1, y1);
+  }
+
+  private static Grid spanning(double x0, double y0, double x1, double y1) {
+    return new Grid(x0, y0, (int) ((x1 - x0) / STEP) + 2, (int) ((y1 - y0) / STEP) + 2);
   }
 
   double x(int column) {

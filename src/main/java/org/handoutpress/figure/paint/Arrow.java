@@ -38,7 +38,7 @@ public final class Arrow {
       left.add(line.points().get(i).plus(off));
       right.add(line.points().get(i).minus(off));
     }
-    return Outlines.band(right, left);
+    return Outlines.band(/* left= */ right, /* right= */ left);
   }
 
   private static Outline head(Polyline way) {

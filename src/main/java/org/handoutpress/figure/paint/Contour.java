@@ -22,7 +22,7 @@ final class Contour {
 
   static Piece of(Field field, Ink fill) {
     Outline outline = Outlines.smooth(loops(field));
-    return new Piece(List.of(outline), List.of(Piece.lined(outline, fill, Piece.INNER)));
+    return new Piece(List.of(field), List.of(), List.of(Piece.lined(outline, fill, Piece.INNER)));
   }
 
   /**
@@ -34,18 +34,16 @@ final class Contour {
     Outline outline = Outlines.smooth(loops);
     List<Shape> shapes = new ArrayList<>();
     shapes.add(Shape.filled(outline, fill));
-    List<Outline> tapered = new ArrayList<>();
+    List<Polyline> tapered = new ArrayList<>();
     for (Loop loop : loops) {
       if (loop.points().stream().noneMatch(hidden)) {
         shapes.add(Shape.stroked(Outlines.smooth(List.of(loop)), Ink.LINE, Piece.INNER));
       } else {
-        runs(loop, hidden).forEach(r -> tapered.add(Taper.outline(r, Piece.INNER, TAPER)));
+        tapered.addAll(runs(loop, hidden));
       }
     }
-    if (!tapered.isEmpty()) {
-      shapes.add(Shape.filled(Outlines.join(tapered), Ink.LINE));
-    }
-    return new Piece(List.of(outline), shapes);
+    shapes.addAll(Taper.paint(tapered, Ink.LINE, Piece.INNER, TAPER));
+    return new Piece(List.of(field), List.of(), shapes);
   }
 
   static List<Loop> loops(Field field) {

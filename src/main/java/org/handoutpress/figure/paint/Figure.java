@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Paint;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.field.Field;
+import org.handoutpress.figure.field.Grid;
+import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Side;
@@ -29,17 +31,19 @@ public final class Figure {
   public static List<Shape> paint(
       Skeleton skeleton, List<Focus> focus, Map<Layer, List<Shape>> under) {
     Map<Layer, List<Piece>> layers = layers(skeleton, focus);
-    List<Outline> edge = new ArrayList<>();
+    List<Field> fields = new ArrayList<>();
+    List<Loop> loops = new ArrayList<>();
     List<Shape> front = new ArrayList<>();
     for (Layer layer : skeleton.pose().layers()) {
       front.addAll(under.getOrDefault(layer, List.of()));
       for (Piece piece : layers.get(layer)) {
-        edge.addAll(piece.silhouette());
+        fields.addAll(piece.fields());
+        loops.addAll(piece.loops());
         front.addAll(piece.shapes());
       }
     }
     List<Shape> out = new ArrayList<>();
-    out.add(silhouette(edge));
+    out.add(silhouette(fields, loops));
     out.addAll(front);
     return out;
   }
@@ -71,8 +75,12 @@ public final class Figure {
     };
   }
 
-  private static Shape silhouette(List<Outline> edge) {
+  private static Shape silhouette(List<Field> fields, List<Loop> symbols) {
+    Grid grid = Grid.over(fields.stream().map(Field::grid).toList());
+    Field body = fields.stream().map(f -> f.on(grid)).reduce(Field::union).orElseThrow();
+    List<Loop> loops = new ArrayList<>(Contour.loops(body));
+    loops.addAll(symbols);
     Optional<Paint> line = Optional.of(Ink.LINE);
-    return new Shape(Outlines.join(edge), line, line, SILHOUETTE, false);
+    return new Shape(Outlines.silhouette(loops), line, line, SILHOUETTE, false);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
-import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Focus;
@@ -42,9 +41,8 @@ final class FocusPatch {
     Field cloth =
         layer == Layer.SHIRT ? garments.shirt().on(grid) : leggings(grid, layer, skeleton);
     Field patch = cloth.inset(INSET).intersect(Field.of(grid, muscles).blur(1.5));
-    List<Loop> area = Contour.loops(patch);
     Ink tint = layer == Layer.SHIRT ? Ink.HATCH_ON_SHIRT : Ink.HATCH_ON_LEG;
-    return area.isEmpty() ? List.of() : List.of(Hatch.of(area, tint));
+    return Contour.loops(patch).isEmpty() ? List.of() : List.of(Hatch.of(patch, tint));
   }
 
   private static Field leggings(Grid grid, Layer layer, Skeleton skeleton) {

@@ -7,6 +7,7 @@ import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Paint;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Vec2;
 
@@ -14,13 +15,17 @@ import org.handoutpress.figure.field.Vec2;
 final class Hatch {
   private static final double SPACING = 11;
   private static final double WIDTH = 3.2;
-  private static final double SHORTEST = 2;
+  private static final double SHORTEST = 4;
+
+  // Half the width of a line, so that its edge stays inside as well.
+  private static final double CLEAR = 1.6;
+
 
   private Hatch() {}
 
-  static Piece of(List<Loop> area, Ink tint) {
-    Shape ground = Shape.filled(Outlines.smooth(area), tint);
-    Outline lines = Outlines.strokes(strokes(area));
+  static Piece of(Field area, Ink tint) {
+    Shape ground = Shape.filled(Outlines.smooth(Contour.loops(area)), tint);
+    Outline lines = Outlines.strokes(strokes(Contour.loops(area.inset(CLEAR))));
     Paint hatch = Ink.HATCH;
     return Piece.of(
         ground,
@@ -37,10 +42,10 @@ final class Hatch {
     for (double k = Math.ceil(low / SPACING) * SPACING; k < high; k += SPACING) {
       List<Double> crossings = crossings(area, k);
       for (int i = 0; i + 1 < crossings.size(); i += 2) {
-        Vec2 from = new Vec2(crossings.get(i), crossings.get(i) - k);
-        Vec2 to = new Vec2(crossings.get(i + 1), crossings.get(i + 1) - k);
-        if (from.distance(to) > SHORTEST) {
-          out.add(List.of(from, to));
+        double from = crossings.get(i);
+        double to = crossings.get(i + 1);
+        if (to - from > SHORTEST) {
+          out.add(List.of(new Vec2(from, from - k), new Vec2(to, to - k)));
         }
       }
     }

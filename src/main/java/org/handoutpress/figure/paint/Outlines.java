@@ -12,15 +12,36 @@ import org.handoutpress.figure.field.Vec2;
 
 /** Points of the picture plane (y upwards) to outlines of a drawing (y downwards). */
 final class Outlines {
-  private static final CurveFitter FITTER = new CurveFitter(0.3);
+  /** For lines whose own width is at stake. */
+  private static final CurveFitter FINE = new CurveFitter(0.3);
+
+  private static final CurveFitter DETAIL = new CurveFitter(0.1);
+  private static final CurveFitter CONTOUR = new CurveFitter(0.3);
+
+  /** For what lies below the rest and shows its outer edge only. */
+  private static final CurveFitter COARSE = new CurveFitter(0.6);
 
   private Outlines() {}
 
   /** Smooth closed curves. */
   static Outline smooth(List<Loop> loops) {
+    return closed(loops, CONTOUR);
+  }
+
+  /** A small closed curve whose shape is at stake, such as an eye. */
+  static Outline detail(Loop loop) {
+    return closed(List.of(loop), DETAIL);
+  }
+
+  /** Smooth closed curves for the heavy line around the figure. */
+  static Outline silhouette(List<Loop> loops) {
+    return closed(loops, COARSE);
+  }
+
+  private static Outline closed(List<Loop> loops, CurveFitter fitter) {
     List<Outline.Segment> out = new ArrayList<>();
     for (Loop loop : loops) {
-      addCurves(out, loop.points().get(0), FITTER.closed(loop));
+      addCurves(out, loop.points().get(0), fitter.closed(loop));
       out.add(new Outline.Close());
     }
     return new Outline(out);
@@ -30,7 +51,7 @@ final class Outlines {
   static Outline lines(List<Polyline> lines) {
     List<Outline.Segment> out = new ArrayList<>();
     for (Polyline line : lines) {
-      addCurves(out, line.points().get(0), FITTER.open(line.points()));
+      addCurves(out, line.points().get(0), FINE.open(line.points()));
     }
     return new Outline(out);
   }
@@ -48,9 +69,9 @@ final class Outlines {
     List<Vec2> back = new ArrayList<>(right);
     Collections.reverse(back);
     List<Outline.Segment> out = new ArrayList<>();
-    addCurves(out, left.get(0), FITTER.open(left));
+    addCurves(out, left.get(0), FINE.open(left));
     out.add(line(back.get(0)));
-    FITTER.open(back).forEach(b -> out.add(curve(b)));
+    FINE.open(back).forEach(b -> out.add(curve(b)));
     out.add(new Outline.Close());
     return new Outline(out);
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param footUp from the sole to the ankle, if it does not follow from the foot's direction
  * @param toe how far the toes bend up at the ball, in degrees
  * @param shoulder how far the shoulder slides: along the spine, forward, outward
- * @param shaded whether the arm (leg) takes the darker colours of what is far away
+ * @param shadedArm whether the arm takes the darker colours of what is far away
+ * @param shadedLeg the same of the leg
  */
 public record SidePose(
     LimbTarget arm,

@@ -1,0 +1,40 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Clinic;
+import org.handoutpress.content.Guide;
+import org.handoutpress.content.Text;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** The back cover: how to reach the clinic, and other formats. */
+record BackPage(Sheet sheet) {
+  Box box() {
+    Guide.Back back = sheet.press().library().guide().back();
+    Clinic clinic = sheet.press().library().clinic();
+    Style style = sheet.style();
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(sheet.title(back.title(), Optional.of("back")));
+    boxes.add(new Gap(style.u(0.5)));
+    boxes.add(sheet.text(Role.P, sheet.words().of(clinic.name()), style.strong()));
+    clinic.address().forEach(line -> boxes.add(sheet.body(line)));
+    boxes.add(new Gap(style.u(1)));
+    back.lines().forEach(line -> boxes.add(sheet.body(line)));
+    clinic.email().ifPresent(text -> boxes.add(sheet.body(text)));
+    clinic.website().ifPresent(text -> boxes.add(sheet.body(text)));
+    boxes.add(new Gap(style.u(2)));
+    boxes.add(sheet.heading(back.otherFormats().heading()));
+    boxes.add(new Gap(style.u(0.5)));
+    for (Text paragraph : back.otherFormats().paragraphs()) {
+      boxes.add(sheet.body(paragraph));
+    }
+    boxes.add(sheet.dashes(back.otherFormats().items()));
+    return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
+  }
+}

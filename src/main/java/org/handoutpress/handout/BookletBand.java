@@ -1,0 +1,61 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Row;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * Pictures side by side, the steps below. Where the first steps have a picture each, they stand
+ * under it; otherwise pictures carry the disc of their step.
+ */
+record BookletBand(Sheet sheet, Exercise exercise, int width) {
+  private static final int GUTTER = Lengths.mm(4);
+  private static final int TALLEST = Lengths.mm(58);
+
+  Box box() {
+    int count = exercise.pictures().size();
+    int each = (width - (count - 1) * GUTTER) / count;
+    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(each, TALLEST));
+    int height = band.tallest();
+    boolean under = count == 2 && band.step(0) == 1 && band.step(1) == 2;
+    List<Row.Cell> pictures = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Box picture = under ? band.standing(i, height) : numbered(band, i, height);
+      pictures.add(new Row.Cell(i * (each + GUTTER), each, picture));
+    }
+    return Column.of(new Row(pictures), new Gap(u(1)), under ? split(each) : steps().all());
+  }
+
+  private StepList steps() {
+    return new StepList(sheet, exercise.allSteps());
+  }
+
+  /** The first two steps under their pictures, the others over the full width. */
+  private Box split(int each) {
+    Box first =
+        Row.of(
+            new Row.Cell(0, each, steps().items(1, 1)),
+            new Row.Cell(each + GUTTER, each, steps().items(2, 2)));
+    Box others = steps().items(3, exercise.allSteps().size());
+    return StepList.list(Column.spaced(u(1), List.of(first, others)));
+  }
+
+  private Box numbered(PictureBand band, int picture, int height) {
+    Box disc = Artifact.layout(sheet.disc(Tag.of(Role.SPAN), band.step(picture)));
+    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), disc)));
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

@@ -1,0 +1,42 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Chapter;
+import org.handoutpress.content.Section;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Column.Item;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** A page of headed paragraphs and lists; it goes on over pages if it must. */
+record ChapterPage(Sheet sheet, Chapter chapter, String anchor) {
+  Box box() {
+    return new Branch(Tag.of(Role.SECT), new Column(items()));
+  }
+
+  List<Item> items() {
+    Style style = sheet.style();
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(0, sheet.title(chapter.title(), Optional.of(anchor)), true));
+    items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
+    chapter.sections().forEach(s -> items.addAll(section(s)));
+    return items;
+  }
+
+  private List<Item> section(Section section) {
+    Style style = sheet.style();
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(style.u(2), sheet.heading(section.heading()), true));
+    for (var paragraph : section.paragraphs()) {
+      items.add(new Item(style.u(0.5), sheet.body(paragraph), false));
+    }
+    if (!section.items().isEmpty()) {
+      items.add(new Item(style.u(0.5), sheet.dashes(section.items()), false));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,93 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Text;
+import org.handoutpress.content.Week;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Tag.Scope;
+
+/**
+ * A week to tick off, on one small page.
+ *
+ * @param index which of the weeks of the booklet, from 0
+ */
+record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
+  private static final int DAYS = 7;
+  private static final int DAY = Lengths.mm(11);
+
+  Box box() {
+    Week week = sheet.press().library().guide().week();
+    Optional<String> anchor = index == 0 ? Optional.of("week") : Optional.empty();
+    Style style = sheet.style();
+    return new Branch(
+        Tag.of(Role.SECT),
+        Column.of(
+            sheet.title(week.title(), anchor),
+            new Gap(style.u(0.5)),
+            new FillLine(sheet, week.startDate(), Optional.empty()).beside(),
+            new Gap(style.u(1)),
+            table(week)));
+  }
+
+  private Box table(Week week) {
+    List<GridTable.Line> body = new ArrayList<>();
+    for (Exercise exercise : exercises) {
+      Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
+      String name = exercise.number() + "\u2002" + sheet.words().of(exercise.shortName());
+      body.add(line(above, name));
+    }
+    body.add(line(Above.SECTION_RULE, sheet.words().of(week.painBefore())));
+    body.add(line(Above.HAIRLINE, sheet.words().of(week.painAfter())));
+    body.add(line(Above.HAIRLINE, sheet.words().of(week.legPain())));
+    return new GridTable(sheet.style(), columns(), width).table(List.of(head(week)), body);
+  }
+
+  private List<Integer> columns() {
+    List<Integer> columns = new ArrayList<>(List.of(0));
+    for (int day = 0; day < DAYS; day++) {
+      columns.add(width - (DAYS - day) * DAY);
+    }
+    return columns;
+  }
+
+  private GridTable.Line head(Week week) {
+    Style style = sheet.style();
+    List<Box> cells = new ArrayList<>();
+    cells.add(header(Scope.COLUMN, sheet.plain(sheet.words().of(week.exercise()), style.body())));
+    for (Text day : week.shortDays()) {
+      cells.add(
+          header(
+              Scope.COLUMN,
+              sheet.plain(sheet.words().of(day), style.smallStrong()).aligned(Align.CENTRE)));
+    }
+    return new GridTable.Line(style.u(4), Above.NOTHING, false, cells);
+  }
+
+  private GridTable.Line line(Above above, String words) {
+    Style style = sheet.style();
+    int height = style.u(6);
+    List<Box> cells = new ArrayList<>();
+    cells.add(Sized.middle(height, header(Scope.ROW, sheet.plain(words, style.body()))));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    }
+    return new GridTable.Line(height, above, true, cells);
+  }
+
+  private static Box header(Scope scope, Box words) {
+    return new Leaf(Tag.header(scope), words);
+  }
+}

@@ -1,0 +1,146 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Caution;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * An exercise on an opening. On the left what to do and when to stop; on the right where to feel it,
+ * easier and harder, who should ask first, and lines for notes.
+ */
+record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
+  private static final int NAME_X = Lengths.mm(12);
+  private static final int TEXT_X = Lengths.mm(41.3);
+
+  List<Box> boxes() {
+    return List.of(left(), right());
+  }
+
+  private Box left() {
+    int height = area.height() - u(Booklet.FOOT);
+    Box top =
+        Column.of(
+            title(),
+            new Gap(u(0.5)),
+            new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
+            new Gap(u(2)),
+            new BookletBand(sheet, exercise, area.width()).box(),
+            new Gap(u(1)),
+            new DoseStrip(sheet, exercise).box(area.width(), 3));
+    return new Branch(
+        Tag.of(Role.SECT),
+        Overlay.of(
+            Sized.top(height, top),
+            Sized.bottom(height, StopBox.booklet(sheet, area.width()))));
+  }
+
+  private Box title() {
+    Style style = sheet.style();
+    int leading = u(style.scale().titleLeading());
+    String name = sheet.words().of(exercise.name());
+    Tag tag =
+        Tag.of(Role.H1)
+            .withAnchor(exercise.id())
+            .withBookmark(exercise.number() + " " + name);
+    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
+    return new Leaf(
+        tag,
+        Row.of(
+            new Row.Cell(0, NAME_X, number),
+            Row.Cell.rest(NAME_X, Paragraph.of(name, style.title(), leading))));
+  }
+
+  private Box right() {
+    int height = area.height() - u(Booklet.FOOT);
+    Size largest = PictureBand.millimetres(105, 58);
+    PictureBand band = PictureBand.fitting(sheet, exercise, largest);
+    int last = band.count() - 1;
+    Box top =
+        Column.of(
+            continued(),
+            new Gap(u(1)),
+            band.standing(last, band.height(last)),
+            new Gap(u(2)),
+            new FactTable(sheet, exercise, TEXT_X).box(),
+            askFirst());
+    int left = height - Context.of(sheet.press().type()).heightOf(top, area.width());
+    return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
+  }
+
+  /** The name again, small, so that the page is known by itself. */
+  private Box continued() {
+    Style style = sheet.style();
+    String name = exercise.number() + "\u2002" + sheet.words().of(exercise.name());
+    Piece bold = Piece.of(name, style.strong());
+    Piece plain = Piece.of(", " + sheet.words().of(Phrase.CONTINUED), style.body());
+    return new Leaf(
+        Tag.of(Role.H2), new Paragraph(List.of(bold, plain), style.leading(), Align.LEFT));
+  }
+
+  private Box askFirst() {
+    List<String> conditions = new ArrayList<>();
+    for (Caution caution : sheet.press().library().cautions()) {
+      if (exercise.cautions().contains(caution.id())) {
+        conditions.add(sheet.words().of(caution.name()));
+      }
+    }
+    if (conditions.isEmpty()) {
+      return new Gap(0);
+    }
+    Style style = sheet.style();
+    Piece lead = Piece.of(sheet.words().of(Phrase.ASK_FIRST) + " ", style.strong());
+    Piece list = Piece.of(String.join(", ", conditions) + ".", style.body());
+    Paragraph words = new Paragraph(List.of(lead, list), style.leading(), Align.LEFT);
+    return Column.of(
+        style.hairline(),
+        new Padded(Insets.symmetric(u(0.5), 0), new Leaf(Tag.of(Role.P), words)));
+  }
+
+  /** As many lines as there is room for, at most six. */
+  private Box notes(int room) {
+    int lines = Math.min(6, (room - u(0.5)) / u(4));
+    if (lines < 1) {
+      return new Gap(0);
+    }
+    List<Box> rules = new ArrayList<>();
+    rules.add(new Gap(u(0.5)));
+    for (int i = 0; i < lines; i++) {
+      rules.add(new Gap(u(4)));
+      rules.add(Rule.across(Lengths.pt(0.5), sheet.style().tone().hair()));
+    }
+    Box label =
+        new Padded(
+            Insets.symmetric(u(0.5), 0),
+            sheet.text(Role.P, sheet.words().of(Phrase.NOTES_FOR_YOU), sheet.style().strong()));
+    return Overlay.of(
+        sheet.style().hairline(),
+        label,
+        Artifact.layout(Row.of(Row.Cell.rest(TEXT_X, Column.spaced(0, rules)))));
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

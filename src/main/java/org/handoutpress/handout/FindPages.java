@@ -1,0 +1,70 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Chapter;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Question;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Target;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.Span;
+
+/** Every wording in which a question was met, and the page that answers it. */
+record FindPages(Sheet sheet) {
+  private static final int PAGE_WIDTH = Lengths.mm(20);
+
+  Box box() {
+    Chapter chapter = sheet.press().library().guide().findQuestion();
+    Style style = sheet.style();
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(0, sheet.title(chapter.title(), Optional.of("find")), true));
+    items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
+    List<Box> rows = new ArrayList<>();
+    for (Question question : sheet.press().library().questions()) {
+      question.askedAs().forEach(wording -> rows.add(row(question, wording)));
+    }
+    items.add(
+        new Item(style.u(1), new Branch(Tag.of(Role.L), Column.spaced(0, rows)), false));
+    return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  private Box row(Question question, Text wording) {
+    Style style = sheet.style();
+    Box words = sheet.text(Role.P, sheet.words().of(wording), style.body());
+    Box body =
+        new Branch(
+            Tag.of(Role.LBODY),
+            Row.of(
+                new Row.Cell(0, Lengths.mm(120) - PAGE_WIDTH, words),
+                Row.Cell.rest(Lengths.mm(120) - PAGE_WIDTH, link(question))));
+    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), body);
+    return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), padded));
+  }
+
+  private Box link(Question question) {
+    String anchor = QuestionPages.anchor(question);
+    String number = sheet.words().pages().getOrDefault(anchor, "0");
+    String words = sheet.words().of(Phrase.QUESTION_ON_PAGE, "number", number);
+    Piece piece =
+        new Piece(
+            new Span(words, sheet.style().body()),
+            Optional.of(Tag.of(Role.LINK)),
+            Optional.of(new Target.Inside(anchor)));
+    return new Branch(
+        Tag.of(Role.P), new Paragraph(List.of(piece), sheet.style().leading(), Align.RIGHT));
+  }
+}

@@ -1,0 +1,84 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Chapter;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Question;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.KeepTogether;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** Questions and answers, each with how sure the answer is; none is split. */
+record QuestionPages(Sheet sheet) {
+  private static final int SQUARE = Lengths.pt(7);
+  private static final int SQUARE_STEP = Lengths.pt(8);
+
+  Box box() {
+    Chapter chapter = sheet.press().library().guide().questions();
+    Style style = sheet.style();
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(0, sheet.title(chapter.title(), Optional.of("questions")), true));
+    items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
+    for (Question question : sheet.press().library().questions()) {
+      int gap = items.size() == 2 ? style.u(1) : 0;
+      items.add(new Item(gap, new KeepTogether(block(question)), false));
+    }
+    return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  /** The anchor by which a question is found. */
+  static String anchor(Question question) {
+    return "question-" + question.id();
+  }
+
+  private Box block(Question question) {
+    Style style = sheet.style();
+    Tag tag = Tag.of(Role.H2).withAnchor(anchor(question));
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(
+        new Leaf(tag, sheet.plain(sheet.words().of(question.question()), style.strong())));
+    for (Text paragraph : question.answer()) {
+      boxes.add(sheet.body(paragraph));
+    }
+    boxes.add(sureness(question));
+    Box padded = new Padded(Insets.symmetric(style.u(1), 0), Column.spaced(0, boxes));
+    return Column.of(style.hairline(), padded);
+  }
+
+  /** Three squares, the word, and what it rests on. */
+  private Box sureness(Question question) {
+    Style style = sheet.style();
+    List<Row.Cell> squares = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Box square = sheet.emblem().square(SQUARE, i < question.sureness());
+      squares.add(new Row.Cell(i * SQUARE_STEP, SQUARE, Sized.middle(style.u(3), square)));
+    }
+    Tag figure =
+        Tag.figure(sheet.words().of(Phrase.ALT_SURENESS, "count", question.sureness()));
+    Text sure = sheet.press().library().guide().sureness().of(question.sureness());
+    Piece bold = Piece.of(sheet.words().of(sure) + ". ", style.strong());
+    Piece basis = Piece.of(sheet.words().of(question.basis()), style.body());
+    Paragraph words =
+        new Paragraph(List.of(bold, basis), style.leading(), Align.LEFT);
+    int x = 3 * SQUARE_STEP + Lengths.mm(2);
+    return Row.of(
+        new Row.Cell(0, 3 * SQUARE_STEP, new Leaf(figure, new Row(squares))),
+        Row.Cell.rest(x, new Leaf(Tag.of(Role.P), words)));
+  }
+}

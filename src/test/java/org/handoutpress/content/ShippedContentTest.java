@@ -1,0 +1,236 @@
+package org.handoutpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.handoutpress.diag.ProblemException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the English content that ships must say, and how long it may be. */
+class ShippedContentTest {
+  private static final Pattern PROMISE =
+      Pattern.compile("\\b(cures?|heals?|realigns?|restores?|guarantees?d?|fix(es)?)\\b");
+  private static final Pattern HOLD = Pattern.compile("[Hh]old.*?(\\d+) (seconds|slow breaths)");
+
+  private static Library library;
+
+  @BeforeAll
+  static void read() throws ProblemException {
+    library = ContentReader.read(Path.of("content"), "en");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachExerciseFitsItsCard() {
+    return library.exercises().stream()
+        .map(e -> DynamicTest.dynamicTest(e.id(), () -> checkLengths(e)));
+  }
+
+  private static void checkLengths(Exercise e) {
+    assertThat(e.why().value()).hasSizeLessThanOrEqualTo(60);
+    assertThat(e.allSteps()).hasSizeBetween(3, 6);
+    assertThat(e.allSteps()).allSatisfy(s -> assertThat(s.value()).hasSizeLessThanOrEqualTo(62));
+    assertThat(List.of(e.feel(), e.notFeel(), e.easier(), e.harder()))
+        .allSatisfy(t -> assertThat(t.value()).hasSizeLessThanOrEqualTo(62));
+    assertThat(e.pictures().get(0).step()).isEqualTo(1);
+    assertThat(e.cautions()).isNotEmpty();
+    assertThat(e.origins()).isNotEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachStepNamesTheHoldOfTheDose() {
+    return library.exercises().stream()
+        .map(e -> DynamicTest.dynamicTest(e.id(), () -> checkHold(e)));
+  }
+
+  private static void checkHold(Exercise e) {
+    for (Text step : e.allSteps()) {
+      Matcher hold = HOLD.matcher(step.value());
+      if (hold.find()) {
+        Dose dose = e.dose();
+        boolean seconds = hold.group(2).equals("seconds");
+        assertThat(seconds ? dose.holdSeconds() : dose.holdBreaths())
+            .hasValue(Integer.parseInt(hold.group(1)));
+      }
+    }
+  }
+
+  @Test
+  void theNineExercisesStandInOrder() {
+    assertThat(library.exercises())
+        .extracting(Exercise::id)
+        .containsExactly(
+            "knee-to-chest",
+            "cat-cow",
+            "glute-bridge",
+            "childs-pose",
+            "standing-forward-bend",
+            "seated-forward-fold",
+            "thread-the-needle",
+            "cobra",
+            "supine-twist");
+    assertThat(library.programme("all").orElseThrow().exercises()).hasSize(9);
+    assertThat(library.programme("gentle-start").orElseThrow().exercises())
+        .containsExactly("knee-to-chest", "cat-cow", "glute-bridge", "childs-pose", "supine-twist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What would happen if you decompressed your spine daily?",
+        "Which muscles are controlled by the L5 L4 lumbar region?",
+        "What drawbacks does spinal decompression have?",
+        "What would happen if I decompressed my spine daily?",
+        "How can I determine whether spinal decompression is necessary?",
+        "Which vitamin is beneficial for spinal stenosis?",
+        "What is the recommended frequency of spinal decompression?",
+        "What is the duration required for the complete decompression of the spine?",
+        "What adverse consequences might spinal decompression cause?",
+        "For whom should spinal decompression be avoided?",
+        "Which position is ideal for decompressing your spine while you sleep?",
+        "Can you decompress your spine daily?",
+        "Is it possible to decompress your spine every day?",
+        "How can my spine be naturally decompressed?"
+      })
+  void eachWordingOfTheArticleLeadsToOneAnswer(String wording) {
+    assertThat(library.questions())
+        .filteredOn(q -> q.askedAs().stream().anyMatch(t -> t.value().equals(wording)))
+        .singleElement()
+        .satisfies(q -> assertThat(q.origins()).anyMatch(o -> o.article().contains(wording)));
+  }
+
+  @Test
+  void theNearDuplicatesShareAnAnswer() {
+    assertThat(library.questions())
+        .filteredOn(q -> q.askedAs().size() > 1)
+        .extracting(Question::id)
+        .containsExactly("every-day", "what-happens");
+  }
+
+  @Test
+  void answersAreShort() {
+    assertThat(library.questions())
+        .allSatisfy(
+            q ->
+                assertThat(words(q.answer())).as(q.id()).hasSizeLessThanOrEqualTo(60).isNotEmpty());
+  }
+
+  private static List<String> words(List<Text> paragraphs) {
+    return paragraphs.stream().flatMap(p -> Stream.of(p.value().split(" "))).toList();
+  }
+
+  /** Each fault of the article, by the file it was resolved in and a word of what it says. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title|7 exercises",
+        "Exercises: Knee-to-Chest Stretch|right leg is stretched out",
+        "Exercises: Cobra Pose|elbows straight",
+        "FAQs: Is it possible|again",
+        "FAQs: What would happen if I decompressed|again",
+        "FAQs: What drawbacks|surgery",
+        "FAQs: What is the recommended frequency|appointments",
+        "FAQs: What is the duration|weeks",
+        "FAQs: Which muscles|thigh and knee"
+      })
+  void eachKnownFaultIsResolvedAndRecorded(String fault) {
+    String[] parts = fault.split("\\|");
+    assertThat(origins())
+        .filteredOn(o -> o.article().startsWith(parts[0]) && o.says().contains(parts[1]))
+        .isNotEmpty()
+        .allSatisfy(o -> assertThat(o.insteadWeSay()).isPresent());
+  }
+
+  private static List<Origin> origins() {
+    List<Origin> origins = new ArrayList<>(library.guide().origins());
+    library.exercises().forEach(e -> origins.addAll(e.origins()));
+    library.questions().forEach(q -> origins.addAll(q.origins()));
+    return origins;
+  }
+
+  @Test
+  void kneeToChestLeavesTheOtherFootDown() {
+    Exercise exercise = library.exercise("knee-to-chest").orElseThrow();
+    assertThat(exercise.steps().get(0).value()).contains("other foot down");
+  }
+
+  @Test
+  void theFiveReferencesOfTheArticleAreThere() {
+    assertThat(library.references())
+        .extracting(r -> r.url().getHost() + " " + r.issued())
+        .contains(
+            "www.yorkvillesportsmed.com 2024-09-18",
+            "www.healthline.com 2025-08-01",
+            "my.clevelandclinic.org 2026-01-26",
+            "backintelligence.com 2023-07-03",
+            "manflowyoga.com 2024-07-08");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theCarePageNamesTheExercisesOfEachMovement() {
+    Set<String> seen = new TreeSet<>();
+    List<String> movements =
+        library.cautions().stream()
+            .flatMap(c -> c.movements().stream())
+            .filter(seen::add)
+            .toList();
+    List<Section> sections = library.guide().care().sections();
+    assertThat(sections).hasSameSizeAs(movements);
+    return movements.stream()
+        .map(m -> DynamicTest.dynamicTest(m, () -> check(m, sections.get(movements.indexOf(m)))));
+  }
+
+  private static void check(String movement, Section section) {
+    String named = section.paragraphs().get(0).value().toLowerCase(Locale.ROOT);
+    boolean butFor = named.contains("all but");
+    assertThat(library.exercises())
+        .allSatisfy(
+            e ->
+                assertThat(named.contains(e.shortName().value().toLowerCase(Locale.ROOT)) != butFor)
+                    .as(e.id())
+                    .isEqualTo(e.movements().contains(movement)));
+    assertThat(section.items())
+        .extracting(Text::value)
+        .containsExactlyElementsOf(
+            library.cautions().stream()
+                .filter(c -> c.movements().contains(movement))
+                .map(c -> c.name().value())
+                .toList());
+  }
+
+  @Test
+  void nobodyIsPromisedAnything() throws Exception {
+    assertThat(PROMISE.matcher("it heals discs").find()).isTrue();
+    try (Stream<Path> files = Files.walk(Path.of("content/en"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(printed(Files.readString(file))).as(file.toString()).doesNotContainPattern(PROMISE);
+      }
+    }
+  }
+
+  /** The text without what only the reviewer reads. */
+  private static String printed(String json) {
+    return json.replaceAll("\"(says|insteadWeSay|why)\": \"[^\n]*", " ").replace('\n', ' ');
+  }
+
+  @Test
+  void nobodyHasReviewedItYet() {
+    assertThat(library.review().reviewed()).isFalse();
+    assertThat(library.review().version()).isEqualTo("1.0");
+    assertThat(library.clinic().example()).isTrue();
+    assertThat(library.language()).isEqualTo("en-GB");
+  }
+}
