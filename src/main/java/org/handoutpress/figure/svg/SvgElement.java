@@ -1,0 +1,60 @@
+package org.handoutpress.figure.svg;
+
+import java.util.Map;
+import java.util.Optional;
+import org.handoutpress.diag.ProblemException;
+
+/**
+ * An element with its attributes; what {@code style} declares stands among them and wins, as CSS has
+ * it.
+ *
+ * @param offset where its tag begins in the text
+ */
+record SvgElement(String name, Map<String, String> attributes, int offset, SvgSource source) {
+  private static final double LARGEST = 1e6;
+
+  SvgElement {
+    attributes = Map.copyOf(attributes);
+  }
+
+  Optional<String> get(String attribute) {
+    return Optional.ofNullable(attributes.get(attribute)).map(String::strip);
+  }
+
+  /** A number, perhaps in px; other units and percentages are refused. */
+  double number(String attribute, double otherwise) throws ProblemException {
+    Optional<String> value = get(attribute);
+    return value.isPresent() ? number(attribute, value.get()) : otherwise;
+  }
+
+  double number(String attribute, String value) throws ProblemException {
+    try {
+      double number = Double.parseDouble(value.replaceFirst("px$", ""));
+      if (Math.abs(number) <= LARGEST && value.matches("[-+0-9.eE]+(px)?")) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, like a number that is too large.
+    }
+    throw fault(
+        attribute,
+        "\"" + shortened(value) + "\" is not a number that can be drawn with.",
+        "Write plain numbers up to 1000000, without units.");
+  }
+
+  /** A fault of the element as a whole. */
+  ProblemException fault(String what, String advice) {
+    return source.fault(offset, what, advice);
+  }
+
+  /** A fault of one attribute, or of the style that stands for it. */
+  ProblemException fault(String attribute, String what, String advice) {
+    int end = source.text().indexOf('>', offset);
+    int at = source.text().indexOf(attribute, offset);
+    return source.fault(at < 0 || at > end && end >= 0 ? offset : at, what, advice);
+  }
+
+  static String shortened(String value) {
+    return value.length() > 40 ? value.substring(0, 40) + "..." : value;
+  }
+}

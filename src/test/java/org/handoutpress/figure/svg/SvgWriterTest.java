@@ -1,0 +1,69 @@
+package org.handoutpress.figure.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.Paint;
+import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.Shape;
+import org.handoutpress.geom.Rgb;
+import org.junit.jupiter.api.Test;
+
+class SvgWriterTest {
+  private static final Outline LINE =
+      new Outline(
+          List.of(
+              new Outline.MoveTo(0, 0),
+              new Outline.LineTo(10.5, -.25),
+              new Outline.LineTo(11, 2),
+              new Outline.CurveTo(12, 3, 13, 3, 14.125, 0),
+              new Outline.Close(),
+              new Outline.MoveTo(-.5, .5),
+              new Outline.LineTo(.5, -.5)));
+  private static final Drawing DRAWING =
+      new Drawing(
+          100,
+          50.5,
+          List.of(
+              Shape.filled(LINE, Ink.SKIN),
+              Shape.stroked(LINE, Ink.ARROW, 2.5),
+              new Shape(LINE, Optional.of(Ink.HAIR), Optional.of(Ink.LINE), 3, false),
+              Shape.filled(LINE, new Paint.Fixed(new Rgb(1, 2, 3)))));
+
+  @Test
+  void whatIsWrittenReadsBackEqual() throws ProblemException {
+    String svg = SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR);
+    assertThat(SvgReader.read("x.svg", svg.getBytes(StandardCharsets.UTF_8))).isEqualTo(DRAWING);
+  }
+
+  @Test
+  void pathsAreShortAndCarryColourAndRole() {
+    assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
+        .contains("viewBox=\"0 0 100 50.5\"")
+        .contains("<path class=\"skin\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1 3.125-2z")
+        .contains("<path class=\"arrow\" fill=\"none\" stroke=\"#C8374B\" stroke-width=\"2.5\"")
+        .contains("<path class=\"hair stroke-line\" fill=\"#4A3B36\" stroke=\"#1F2D36\"")
+        .contains("<path fill=\"#010203\" d=");
+  }
+
+  @Test
+  void anotherPaletteChangesColoursOnly() {
+    assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.GREY))
+        .contains("<path class=\"skin\" fill=\"#FFFFFF\"")
+        .contains("<path class=\"hair stroke-line\" fill=\"#4D4D4D\" stroke=\"#1A1A1A\"");
+  }
+
+  @Test
+  void titleAndDescriptionAreEscaped() {
+    String svg = SvgWriter.write(DRAWING, "A & B", "<b>\u0001 \uD83D\uDE00", Palettes.COLOUR);
+    assertThat(svg)
+        .contains("<title id=\"title\">A &amp; B</title>")
+        .contains("<desc id=\"desc\">&lt;b&gt; \uD83D\uDE00</desc>");
+  }
+}
