@@ -71,7 +71,7 @@ public final class ContentReader {
     List<String> ids = programmes.stream().map(Programme::id).toList();
     if (problems.isEmpty() && !ids.contains(clinic.trackingProgramme())) {
       words.problem(
-          words.fields().text("trackingProgramme").place(),
+          words.fields().placeOf("trackingProgramme"),
           Code.UNKNOWN_ID,
           "There is no programme \"" + clinic.trackingProgramme() + "\".",
           "Use one of: " + String.join(", ", ids) + ".");

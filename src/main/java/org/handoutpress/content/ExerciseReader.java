@@ -86,12 +86,12 @@ final class ExerciseReader {
 
   private int number(JsonFields facts) {
     int number = facts.integer("number", 1, MAX_NUMBER);
-    Place first = numbers.putIfAbsent(number, facts.place());
+    Place first = numbers.putIfAbsent(number, facts.placeOf("number"));
     if (facts.has("number") && first != null) {
       facts.problem(
-          facts.place(),
+          facts.placeOf("number"),
           Code.DUPLICATE_ID,
-          "The number " + number + " is used twice; the first time in " + first.file() + ".",
+          "The number " + number + " is used twice; the first time at " + first + ".",
           "Give one of the two exercises another number.");
     }
     return number;

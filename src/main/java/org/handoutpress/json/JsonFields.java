@@ -45,6 +45,11 @@ public final class JsonFields {
     return object.place();
   }
 
+  /** Where the value of a key begins, or this object if it has none. */
+  public Place placeOf(String key) {
+    return object.get(key).map(Json::place).orElse(place());
+  }
+
   /** The keys that the text has, in its order. */
   public List<String> keys() {
     return object.members().stream().map(JsonObject.Member::key).toList();

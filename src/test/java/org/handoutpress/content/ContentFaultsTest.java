@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Breaks a copy of the content in one place and reads what its author would be told. */
 class ContentFaultsTest {
+  /** Stands in a broken text before the place that the problem must name; ~ is a line end. */
+  private static final String MARK = "§";
+
   @TempDir Path temporary;
   private Path root;
 
@@ -54,62 +58,68 @@ class ContentFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "exercises/cobra.json|\"number\": 8|\"number\": \"8\"|WRONG_TYPE|/number|4|13",
-        "exercises/cobra.json|\"number\": 8|\"number\": 100|BAD_VALUE|/number|4|13",
-        "exercises/cobra.json|\"number\": 8|\"number\": 9|DUPLICATE_ID||1|1",
-        "exercises/cobra.json|\"number\": 8|\"nubmer\": 8|UNKNOWN_KEY|/nubmer|4|3",
-        "exercises/cobra.json|\"repeats\": 5|\"repeats\": 0|BAD_VALUE|/dose/repeats|7|16",
-        "exercises/cobra.json|\"sides\": \"none\"|\"sides\": \"non\"|BAD_VALUE|/dose/sides|10|14",
-        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": \"Cat-Cow\"|DUPLICATE_ID|/id|3|9",
-        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": \"co/bra\"|BAD_VALUE|/id|3|9",
-        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": \"NUL\"|BAD_VALUE|/id|3|9",
-        "exercises/cobra.json|cobra-1.svg|../cobra-1.svg|BAD_PICTURE|/pictures/0/file|15|14",
-        "exercises/cobra.json|cobra-1.svg|/cobra-1.svg|BAD_PICTURE|/pictures/0/file|15|14",
-        "exercises/cobra.json|cobra-1.svg|a\\\\cobra-1.svg|BAD_PICTURE|/pictures/0/file|15|14",
-        "exercises/cobra.json|cobra-1.svg|con.svg|BAD_PICTURE|/pictures/0/file|15|14",
-        "exercises/cobra.json|cobra-1.svg|C:cobra.svg|BAD_PICTURE|/pictures/0/file|15|14",
-        "exercises/cobra.json|cobra-1.svg|cobra-7.svg|MISSING_FILE|/pictures/0/file|15|14",
-        "exercises/cobra.json|\"step\": 2|\"step\": 1|BAD_VALUE|/pictures/1/step|16|37",
-        "exercises/cobra.json|\"step\": 2|\"step\": 5|BAD_VALUE|/pictures/1/step|16|37",
-        "exercises/cobra.json|\"hands\"|\"hand\"|UNKNOWN_ID|/movements/2|19|49",
-        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": \" Stay|BAD_VALUE|/easier|18|13",
-        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": \"{x} Stay|BAD_VALUE|/easier|18|13",
-        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": \"{ Stay|BAD_VALUE|/easier|18|13",
-        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": \"\\u202eSt|BAD_VALUE|/easier|18|13",
-        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": \"\\ud800St|BAD_VALUE|/easier|18|13",
-        "en/exercises/cobra.json|\"text\": \"/start\"|\"text\": \"/strat\"|UNKNOWN_ID|/origins/0/text|22|15",
-        "en/exercises/cobra.json|\"easier\"|\"harder\"|DUPLICATE_KEY|/harder|19|3",
-        "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY||1|1",
-        "en/guide.json|{page:help}|{page:hlep}|BAD_VALUE|/howto/steps/0|53|7",
-        "en/phrases.json|\"Once a day\"|\"Once a {name}\"|BAD_VALUE|/plan.onceADay|40|22",
-        "en/phrases.json|\"easier\"|\"esaier\"|UNKNOWN_KEY|/esaier|5|3",
-        "en/programmes.json|\"all\"|\"every\"|MISSING_KEY||1|1",
-        "programmes.json|\"cobra\"|\"cobar\"|UNKNOWN_ID|/programmes/0/exercises/7|14|9",
-        "programmes.json|\"cobra\"|\"cat-cow\"|DUPLICATE_ID|/programmes/0/exercises/7|14|9",
-        "clinic.json|gentle-start|gentle|UNKNOWN_ID|/trackingProgramme|11|24",
-        "clinic.json|logo.svg|loga.svg|MISSING_FILE|/logo|8|11",
-        "clinic.json|desk@harbour|desk harbour|BAD_VALUE|/email|5|12",
-        "clinic.json|https:|ftp:|BAD_VALUE|/website|6|14",
-        "clinic.json|01632 960 142|{phone}|BAD_VALUE|/phone|4|12",
-        "review.json|\"1.0\"|\"1.0\", \"date\": \"2026-02-30\"|BAD_VALUE|/date|3|28",
-        "review.json|\"1.0\"|\"1.0\", \"reviewer\": \"A. Nurse\"|BAD_VALUE||1|1",
-        "references.json|[[2024, 9, 18]]|[[2024, \"9\"]]|BAD_VALUE|/references/0/issued|11|17",
-        "en/language.json|}|} {}|SYNTAX||5|3"
+        "exercises/cobra.json|\"number\": 8|\"number\": §\"8\"|WRONG_TYPE|/number",
+        "exercises/cobra.json|\"number\": 8|\"number\": §100|BAD_VALUE|/number",
+        "exercises/supine-twist.json|\"number\": 9|\"number\": §8|DUPLICATE_ID|/number",
+        "exercises/cobra.json|\"number\": 8|§\"nubmer\": 8|UNKNOWN_KEY|/nubmer",
+        "exercises/cobra.json|\"repeats\": 5|\"repeats\": §0|BAD_VALUE|/dose/repeats",
+        "exercises/cobra.json|\"sides\": \"none\"|\"sides\": §\"non\"|BAD_VALUE|/dose/sides",
+        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": §\"Cat-Cow\"|DUPLICATE_ID|/id",
+        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": §\"co/bra\"|BAD_VALUE|/id",
+        "exercises/cobra.json|\"id\": \"cobra\"|\"id\": §\"NUL\"|BAD_VALUE|/id",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"../cobra-1.svg\"|BAD_PICTURE|/pictures/0/file",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"/cobra-1.svg\"|BAD_PICTURE|/pictures/0/file",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"a\\\\cobra-1.svg\"|BAD_PICTURE|/pictures/0/file",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"con.svg\"|BAD_PICTURE|/pictures/0/file",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"C:cobra.svg\"|BAD_PICTURE|/pictures/0/file",
+        "exercises/cobra.json|\"cobra-1.svg\"|§\"cobra-7.svg\"|MISSING_FILE|/pictures/0/file",
+        "exercises/cobra.json|\"step\": 2|\"step\": §1|BAD_VALUE|/pictures/1/step",
+        "exercises/cobra.json|\"step\": 2|\"step\": §5|BAD_VALUE|/pictures/1/step",
+        "exercises/cobra.json|\"hands\"|§\"hand\"|UNKNOWN_ID|/movements/2",
+        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\" Stay|BAD_VALUE|/easier",
+        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"{x} Stay|BAD_VALUE|/easier",
+        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"{ Stay|BAD_VALUE|/easier",
+        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"\\u202eSt|BAD_VALUE|/easier",
+        "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"\\ud800St|BAD_VALUE|/easier",
+        "en/exercises/cobra.json|\"text\": \"/start\"|\"text\": §\"/strat\"|UNKNOWN_ID|/origins/0/text",
+        "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\": \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
+        "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
+        "en/guide.json|\"Read page {page:help} first|§\"Read page {page:hlep} first|BAD_VALUE|/howto/steps/0",
+        "en/phrases.json|\"Once a day\"|§\"Once a {name}\"|BAD_VALUE|/plan.onceADay",
+        "en/phrases.json|\"easier\"|§\"esaier\"|UNKNOWN_KEY|/esaier",
+        "en/programmes.json|\"all\"|\"every\"|MISSING_KEY|",
+        "programmes.json|\"cobra\"|§\"cobar\"|UNKNOWN_ID|/programmes/0/exercises/7",
+        "programmes.json|\"cobra\"|§\"cat-cow\"|DUPLICATE_ID|/programmes/0/exercises/7",
+        "clinic.json|\"gentle-start\"|§\"gentle\"|UNKNOWN_ID|/trackingProgramme",
+        "clinic.json|\"logo.svg\"|§\"loga.svg\"|MISSING_FILE|/logo",
+        "clinic.json|\"desk@harbour|§\"desk harbour|BAD_VALUE|/email",
+        "clinic.json|\"https:|§\"ftp:|BAD_VALUE|/website",
+        "clinic.json|\"01632 960 142\"|§\"{phone}\"|BAD_VALUE|/phone",
+        "review.json|\"1.0\"|\"1.0\", \"date\": §\"2026-02-30\"|BAD_VALUE|/date",
+        "review.json|\"1.0\"|\"1.0\", \"reviewer\": \"A. Nurse\"|BAD_VALUE|",
+        "references.json|\"issued\": {|\"issued\": {§\"year\": 2024,|UNKNOWN_KEY|/references/0/issued/year",
+        "en/language.json|}|} §{}|SYNTAX|",
+        "exercises/cobra.json|\"dose\": {|\"dose\": §{\"holdBreaths\": 5,|BAD_VALUE|/dose"
       })
-  void saysWhatIsWrongAndWhere(
-      String file, String old, String broken, Code code, String pointer, int line, int column)
+  void saysWhatIsWrongAndWhere(String file, String old, String broken, Code code, String pointer)
       throws IOException {
-    replace(file, old, broken);
+    String marked = replace(file, old, broken.replace('~', '\n'));
+    int mark = Math.max(0, marked.indexOf(MARK));
     assertThat(problems())
         .anySatisfy(
             p -> {
               assertThat(p.code()).isEqualTo(code);
               assertThat(p.place().file()).isEqualTo(root.resolve(file).toString());
               assertThat(p.place().pointer()).isEqualTo(pointer == null ? "" : pointer);
-              assertThat(p.place().line()).isEqualTo(line);
-              assertThat(p.place().column()).isEqualTo(column);
+              assertThat(offset(marked.replace(MARK, ""), p.place())).isEqualTo(mark);
               assertThat(p.excerpt()).isNotBlank();
             });
+  }
+
+  private static int offset(String text, Place place) {
+    List<String> lines = List.of(text.split("\n", -1));
+    int before = lines.subList(0, place.line() - 1).stream().mapToInt(l -> l.length() + 1).sum();
+    return before + place.column() - 1;
   }
 
   @Test
@@ -193,14 +203,13 @@ class ContentFaultsTest {
     return fault().problems();
   }
 
-  private void replace(String file, String old, String broken) throws IOException {
+  /** Replaces the first {@code old}; what is returned still has the mark that the file lacks. */
+  private String replace(String file, String old, String broken) throws IOException {
     Path path = root.resolve(file);
     String text = Files.readString(path);
     assertThat(text).contains(old);
-    Files.writeString(path, text.replaceFirst(Pattern.quote(old), quoted(broken)));
-  }
-
-  private static String quoted(String replacement) {
-    return Matcher.quoteReplacement(replacement);
+    String marked = text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(broken));
+    Files.writeString(path, marked.replace(MARK, ""));
+    return marked;
   }
 }
