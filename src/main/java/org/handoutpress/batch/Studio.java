@@ -1,0 +1,36 @@
+package org.handoutpress.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.Press;
+import org.handoutpress.typeset.Typesetter;
+
+/** Where documents are made from what was read, by several threads. */
+record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
+  /**
+   * Makes files in memory.
+   *
+   * @param pictured whether with pictures of the pages
+   * @return documents by their file names, in the order of the jobs
+   */
+  Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
+    List<Workers.Task<Bench, Document>> tasks =
+        jobs.stream().map(job -> task(job, pictured)).toList();
+    return Workers.run(tasks, () -> new Bench(press()), watch).stream()
+        .collect(
+            Collectors.toMap(Document::file, d -> d, (one, two) -> two, LinkedHashMap::new));
+  }
+
+  private static Workers.Task<Bench, Document> task(Job job, boolean pictured) {
+    return bench -> bench.make(job, pictured);
+  }
+
+  private Press press() {
+    Typesetter type = new Typesetter(resources.fonts(), materials.library().language());
+    return new Press(
+        materials.library(), materials::picture, settings.theme(), type, settings.date());
+  }
+}
