@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The one file that a clinic edits.
  *
+ * @param coverPicture one of the pictures of the exercises
  * @param emergencyNumber the number to call for help at once, where the clinic is
  * @param example whether the clinic is invented
  * @param trackingProgramme id of the programme that the weekly sheet shows
@@ -17,6 +18,7 @@ public record Clinic(
     Optional<Text> website,
     List<Text> address,
     Optional<PictureFile> logo,
+    PictureFile coverPicture,
     Text emergencyNumber,
     boolean example,
     String trackingProgramme) {

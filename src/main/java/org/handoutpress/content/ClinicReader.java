@@ -1,8 +1,10 @@
 package org.handoutpress.content;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
+import org.handoutpress.json.JsonString;
 
 /** Reads clinic.json. */
 final class ClinicReader {
@@ -12,10 +14,12 @@ final class ClinicReader {
 
   private final ContentFiles files;
   private final Words words;
+  private final List<Exercise> exercises;
 
-  ClinicReader(ContentFiles files, Words words) {
+  ClinicReader(ContentFiles files, Words words, List<Exercise> exercises) {
     this.files = files;
     this.words = words;
+    this.exercises = exercises;
   }
 
   Clinic read() {
@@ -27,6 +31,7 @@ final class ClinicReader {
             matching("website", WEBSITE, "an address that begins with https://"),
             words.optionalTexts("address", MAX_ADDRESS_LINES),
             logo(),
+            cover(),
             words.text("emergencyNumber"),
             words.fields().bool("example"),
             words.fields().string("trackingProgramme"));
@@ -45,6 +50,22 @@ final class ClinicReader {
                     "This is not " + wanted + ".",
                     "Correct it, or take the key out."));
     return text;
+  }
+
+  private PictureFile cover() {
+    JsonString file = words.fields().text("coverPicture");
+    boolean drawn =
+        exercises.stream()
+            .flatMap(e -> e.pictures().stream())
+            .anyMatch(p -> p.file().equals(file.value()));
+    if (!exercises.isEmpty() && !drawn) {
+      words.problem(
+          file.place(),
+          Code.MISSING_FILE,
+          "No exercise has a picture \"" + file.value() + "\".",
+          "Name a picture that an exercise names, such as \"cat-cow-1.svg\".");
+    }
+    return new PictureFile(file.value(), file.place());
   }
 
   private Optional<PictureFile> logo() {

@@ -54,7 +54,7 @@ public final class ContentReader {
     language.end();
     return new Library(
         tag,
-        clinic(programmes),
+        clinic(exercises, programmes),
         new ReviewReader(files).read(),
         exercises,
         new QuestionReader(files).read(folder),
@@ -65,9 +65,9 @@ public final class ContentReader {
         cautions);
   }
 
-  private Clinic clinic(List<Programme> programmes) {
+  private Clinic clinic(List<Exercise> exercises, List<Programme> programmes) {
     Words words = files.words("clinic.json").forbiddingPlaceholders();
-    Clinic clinic = new ClinicReader(files, words).read();
+    Clinic clinic = new ClinicReader(files, words, exercises).read();
     List<String> ids = programmes.stream().map(Programme::id).toList();
     if (problems.isEmpty() && !ids.contains(clinic.trackingProgramme())) {
       words.problem(

@@ -79,7 +79,9 @@ final class ReferenceReader {
 
   private static boolean areNumbers(JsonArray parts) {
     int count = parts.items().size();
-    return count >= 1 && count <= 3 && parts.items().stream().allMatch(JsonNumber.class::isInstance);
+    return count >= 1
+        && count <= 3
+        && parts.items().stream().allMatch(JsonNumber.class::isInstance);
   }
 
   private static URI url(JsonFields item) {

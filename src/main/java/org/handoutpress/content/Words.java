@@ -98,7 +98,9 @@ final class Words {
   private Section asSection() {
     Section section =
         new Section(
-            text("heading"), optionalTexts("paragraphs", MAX_ITEMS), optionalTexts("items", MAX_ITEMS));
+            text("heading"),
+            optionalTexts("paragraphs", MAX_ITEMS),
+            optionalTexts("items", MAX_ITEMS));
     end();
     return section;
   }

@@ -18,7 +18,7 @@ public final class Palettes {
   public static final Palette COLOUR =
       palette(
           false,
-          "#1F2D36", "#FBE7D8", "#EBD2BF", "#B5DDD7", "#8FC4BD", "#93AABA", "#768FA1",
+          "#1F2D36", "#FBE7D8", "#EBD2BF", "#B2DAD4", "#8FC4BD", "#93AABA", "#768FA1",
           "#4A3B36", "#86736B", "#EDF1F3", "#A9B8C0", "#C8374B", "#2F74A0", "#B3291A");
 
   /** For a grey printer: the parts stay apart by their lightness alone. */

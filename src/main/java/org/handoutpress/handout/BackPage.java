@@ -15,6 +15,8 @@ import org.handoutpress.tag.Tag;
 
 /** The back cover: how to reach the clinic, and other formats. */
 record BackPage(Sheet sheet) {
+  private static final int NOTE_LINES = 9;
+
   Box box() {
     Guide.Back back = sheet.press().library().guide().back();
     Clinic clinic = sheet.press().library().clinic();
@@ -35,6 +37,12 @@ record BackPage(Sheet sheet) {
       boxes.add(sheet.body(paragraph));
     }
     boxes.add(sheet.dashes(back.otherFormats().items()));
+    boxes.add(new Gap(style.u(2)));
+    boxes.add(sheet.heading(sheet.press().library().guide().plan().notes()));
+    for (int i = 0; i < NOTE_LINES; i++) {
+      boxes.add(new Gap(style.u(4)));
+      boxes.add(style.hairline());
+    }
     return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
   }
 }

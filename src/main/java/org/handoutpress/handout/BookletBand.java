@@ -5,14 +5,11 @@ import java.util.List;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Row;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
 
 /**
  * Pictures side by side, the steps below. Where the first steps have a picture each, they stand
@@ -51,8 +48,8 @@ record BookletBand(Sheet sheet, Exercise exercise, int width) {
   }
 
   private Box numbered(PictureBand band, int picture, int height) {
-    Box disc = Artifact.layout(sheet.disc(Tag.of(Role.SPAN), band.step(picture)));
-    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), disc)));
+    Box badge = sheet.badge(band.step(picture));
+    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), badge)));
   }
 
   private int u(double units) {

@@ -70,10 +70,8 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   }
 
   private Box page(Box top) {
-    Box stop =
-        new Padded(new Insets(0, 0, u(STOP_FOOT), 0), StopBox.card(sheet, area.width()));
-    Box footer =
-        sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
+    Box stop = new Padded(new Insets(0, 0, u(STOP_FOOT), 0), StopBox.card(sheet, area.width()));
+    Box footer = sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(
@@ -86,13 +84,12 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
     Box band = new CardBand(sheet, exercise, steps, area.width(), tightness).box();
     Box dose = new DoseStrip(sheet, exercise).box(area.width(), 4);
     Box facts = new FactTable(sheet, exercise, TEXT_X).box();
-    return Column.of(head(), band, dose, new Gap(u(1)), facts);
+    return Column.of(head(), band, new Gap(u(1)), dose, new Gap(u(1)), facts);
   }
 
   private Box head() {
     Style style = sheet.style();
-    Box why =
-        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why()));
+    Box why = new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why()));
     return Column.of(
         new Letterhead(sheet, area.width()).box(),
         title(),
@@ -107,9 +104,7 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
     int leading = style.u(style.scale().titleLeading());
     String name = sheet.words().of(exercise.name());
     Tag tag =
-        Tag.of(Role.H1)
-            .withAnchor(exercise.id())
-            .withBookmark(exercise.number() + " " + name);
+        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
     Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
     return new Leaf(
         tag,

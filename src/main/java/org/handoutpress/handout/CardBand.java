@@ -7,7 +7,6 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
@@ -16,8 +15,6 @@ import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
 
 /**
  * The picture band of a card in the arrangement that draws the figure larger. Tags come in reading
@@ -27,8 +24,7 @@ import org.handoutpress.tag.Tag;
  * @param width the width of the card's text
  * @param tightness 0 for the largest pictures, 1 for the smallest that the fit order allows
  */
-record CardBand(
-    Sheet sheet, Exercise exercise, List<Text> texts, int width, double tightness) {
+record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, double tightness) {
   private static final int GUTTER = Lengths.mm(4);
 
   Box box() {
@@ -38,7 +34,7 @@ record CardBand(
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
     PictureBand rows = fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, 48);
     PictureBand thirds = fitting(57.3, 57.3, tightness(100, 88));
-    PictureBand pair = fitting(88, 78, 78);
+    PictureBand pair = fitting(82, 72, 72);
     if (pair.scale() > 1.25 * Math.max(rows.scale(), thirds.scale())) {
       return pair(pair);
     }
@@ -70,8 +66,7 @@ record CardBand(
       items.add(padded(height, words));
     }
     Box list = StepList.list(Column.spaced(0, items));
-    return Overlay.of(
-        Column.spaced(0, pictures), Row.of(Row.Cell.rest(textX, list)));
+    return Overlay.of(Column.spaced(0, pictures), Row.of(Row.Cell.rest(textX, list)));
   }
 
   private Box padded(int height, Box box) {
@@ -89,8 +84,7 @@ record CardBand(
     }
     cells.add(new Row.Cell(2 * (column + GUTTER), column, words));
     return Column.of(
-        sheet.style().hairline(),
-        new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
+        sheet.style().hairline(), new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
   }
 
   /** Three pictures and the words in two columns and two rows. */
@@ -101,15 +95,9 @@ record CardBand(
     int bottom = Math.max(band.height(2), heightOf(words, column));
     Box first = Row.of(cell(0, column, band, 0, top), cell(column + GUTTER, column, band, 1, top));
     Box second =
-        Row.of(
-            cell(0, column, band, 2, bottom), new Row.Cell(column + GUTTER, column, words));
+        Row.of(cell(0, column, band, 2, bottom), new Row.Cell(column + GUTTER, column, words));
     return Column.of(
-        sheet.style().hairline(),
-        new Gap(u(2)),
-        first,
-        new Gap(u(2)),
-        second,
-        new Gap(u(1)));
+        sheet.style().hairline(), new Gap(u(2)), first, new Gap(u(2)), second, new Gap(u(1)));
   }
 
   /** Two squarish pictures side by side, the words under them in two columns. */
@@ -123,10 +111,7 @@ record CardBand(
         StepList.list(
             Row.of(
                 new Row.Cell(0, column, steps().items(1, half)),
-                new Row.Cell(
-                    column + GUTTER,
-                    column,
-                    steps().items(half + 1, texts.size()))));
+                new Row.Cell(column + GUTTER, column, steps().items(half + 1, texts.size()))));
     return Column.of(
         sheet.style().hairline(), new Gap(u(2)), pictures, new Gap(u(1)), words, new Gap(u(2)));
   }
@@ -137,8 +122,8 @@ record CardBand(
 
   /** A picture with the disc of its first step at the top left. */
   private Box numbered(PictureBand band, int picture, int height) {
-    Box disc = Artifact.layout(sheet.disc(Tag.of(Role.SPAN), band.step(picture)));
-    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), disc)));
+    Box badge = sheet.badge(band.step(picture));
+    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), badge)));
   }
 
   private int heightOf(Box box, int boxWidth) {

@@ -39,8 +39,10 @@ public final class Cards {
   public static Composition one(Press press, Exercise exercise) throws ProblemException {
     Cards cards = new Cards(press);
     String title =
-        cards.sheet.words().of(
-            Phrase.TITLE_CARD, "number", exercise.number(), "name", exercise.name());
+        cards
+            .sheet
+            .words()
+            .of(Phrase.TITLE_CARD, "number", exercise.number(), "name", exercise.name());
     return cards.compose(press.info(title), List.of(exercise));
   }
 
@@ -51,8 +53,7 @@ public final class Cards {
     return cards.compose(press.info(title), press.library().exercises());
   }
 
-  private Composition compose(DocumentInfo info, List<Exercise> exercises)
-      throws ProblemException {
+  private Composition compose(DocumentInfo info, List<Exercise> exercises) throws ProblemException {
     List<Section> sections = new java.util.ArrayList<>();
     for (Exercise exercise : exercises) {
       sections.add(section(exercise));
@@ -77,8 +78,7 @@ public final class Cards {
   }
 
   private org.handoutpress.layout.Box pageNumber(int page, int pages) {
-    String words =
-        sheet.words().of(Phrase.FOOTER_PAGE, "number", page, "count", pages);
+    String words = sheet.words().of(Phrase.FOOTER_PAGE, "number", page, "count", pages);
     return Sized.bottom(
         master.textArea().height(),
         new Artifact(

@@ -38,7 +38,7 @@ record CoverPage(Sheet sheet, Size area) {
     top.add(new Gap(u(2)));
     top.add(sheet.body(cover.subtitle()));
     top.add(new Gap(u(4)));
-    top.add(drawing(cover));
+    top.add(drawing());
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(
@@ -53,13 +53,23 @@ record CoverPage(Sheet sheet, Size area) {
     return new Leaf(tag, Paragraph.of(words, type, u(7)));
   }
 
-  private Box drawing(Guide.Cover cover) {
-    Picture picture = cover.picture();
+  private Box drawing() {
+    Picture picture = picture();
     var drawing = sheet.press().pictures().apply(picture.file());
     var box =
         org.handoutpress.layout.Picture.wide(
             drawing, sheet.style().tone().figures(), DRAWING_WIDTH);
     return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
+  }
+
+  /** The picture of an exercise that the clinic chose. */
+  private Picture picture() {
+    String file = sheet.press().library().clinic().coverPicture().file();
+    return sheet.press().library().exercises().stream()
+        .flatMap(e -> e.pictures().stream())
+        .filter(p -> p.file().equals(file))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Box foot(Guide.Cover cover) {

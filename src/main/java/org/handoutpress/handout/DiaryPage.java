@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
@@ -39,14 +40,31 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
             new Gap(style.u(0.5)),
             new FillLine(sheet, week.startDate(), Optional.empty()).beside(),
             new Gap(style.u(1)),
-            table(week)));
+            sheet.body(week.tick()),
+            table(week),
+            new Gap(style.u(1)),
+            sheet.text(Role.P, scale(week), style.body()),
+            sheet.text(Role.P, new LegPain(sheet).key(), style.body())));
+  }
+
+  private String scale(Week week) {
+    Wording words = sheet.words();
+    return words.of(week.painBefore())
+        + ", "
+        + words.of(week.painAfter()).toLowerCase(Locale.forLanguageTag(language()))
+        + ": "
+        + words.of(week.painScale());
+  }
+
+  private String language() {
+    return sheet.press().library().language();
   }
 
   private Box table(Week week) {
     List<GridTable.Line> body = new ArrayList<>();
     for (Exercise exercise : exercises) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
-      String name = exercise.number() + "\u2002" + sheet.words().of(exercise.shortName());
+      String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.shortName());
       body.add(line(above, name));
     }
     body.add(line(Above.SECTION_RULE, sheet.words().of(week.painBefore())));
@@ -78,7 +96,7 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
 
   private GridTable.Line line(Above above, String words) {
     Style style = sheet.style();
-    int height = style.u(6);
+    int height = style.u(5.5);
     List<Box> cells = new ArrayList<>();
     cells.add(Sized.middle(height, header(Scope.ROW, sheet.plain(words, style.body()))));
     for (int day = 0; day < DAYS; day++) {

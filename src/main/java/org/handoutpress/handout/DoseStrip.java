@@ -49,13 +49,13 @@ record DoseStrip(Sheet sheet, Exercise exercise) {
 
   private Box box(Cell cell) {
     Style style = sheet.style();
-    Paragraph.Piece figure = Paragraph.Piece.of(cell.figure() + " ", style.figure());
-    Paragraph.Piece unit =
-        Paragraph.Piece.of(cell.unit().isEmpty() ? "" : cell.unit() + " ", style.strong());
-    Paragraph first =
-        new Paragraph(List.of(figure, unit), style.u(5), Paragraph.Align.LEFT);
-    Box words = sheet.plain(cell.words(), style.body());
-    Box phrase = new Leaf(Tag.of(Role.P), Column.of(first, words));
+    Paragraph.Piece figure = Paragraph.Piece.of(cell.figure(), style.figure());
+    // The spaces have the size of the unit; the last one parts the figure from the words below.
+    String words = cell.unit().isEmpty() ? " " : " " + cell.unit() + " ";
+    Paragraph.Piece unit = Paragraph.Piece.of(words, style.strong());
+    Paragraph first = new Paragraph(List.of(figure, unit), style.u(5), Paragraph.Align.LEFT);
+    Box below = sheet.plain(cell.words(), style.body());
+    Box phrase = new Leaf(Tag.of(Role.P), Column.of(first, below));
     return Column.of(
         style.sectionRule(), new Padded(new Insets(style.u(1), 0, style.u(1), 0), phrase));
   }

@@ -5,27 +5,19 @@ import java.util.List;
 import org.handoutpress.content.Dose;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Sides;
 
 /** The dose in sentences for the plan, and in short lines for the weekly sheet. */
 record DoseWords(Wording words, Exercise exercise) {
   /** "3 times each leg. Hold 30 seconds." */
   String planDose() {
     Dose dose = exercise.dose();
-    String repeatWords = words.of(exercise.repeatWords());
     List<String> parts = new ArrayList<>();
     if (dose.sets() > 1) {
       parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
     }
     dose.repeats()
-        .ifPresent(
-            n ->
-                parts.add(
-                    words.counted(
-                        Phrase.PLAN_REPEATS_ONE,
-                        Phrase.PLAN_REPEATS_OTHER,
-                        n,
-                        "words",
-                        repeatWords)));
+        .ifPresent(n -> parts.add(repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n)));
     dose.holdSeconds()
         .ifPresent(
             n ->
@@ -36,6 +28,13 @@ record DoseWords(Wording words, Exercise exercise) {
     return String.join(" ", parts);
   }
 
+  /** How often, and on each side where there are sides; other words are for the card alone. */
+  private String repeats(Phrase one, Phrase other, int n) {
+    boolean sides = exercise.dose().sides() != Sides.NONE;
+    String where = sides ? " " + words.of(exercise.repeatWords()) : "";
+    return words.counted(one, other, n, "words", "\u0000").replace(" \u0000", where);
+  }
+
   private String planBreaths(int n) {
     return exercise
         .holdWords()
@@ -44,9 +43,7 @@ record DoseWords(Wording words, Exercise exercise) {
                 words.counted(
                     Phrase.PLAN_BREATHS_ONE, Phrase.PLAN_BREATHS_OTHER, n, "words", words.of(w)))
         .orElseGet(
-            () ->
-                words.counted(
-                    Phrase.PLAN_HOLD_BREATHS_ONE, Phrase.PLAN_HOLD_BREATHS_OTHER, n));
+            () -> words.counted(Phrase.PLAN_HOLD_BREATHS_ONE, Phrase.PLAN_HOLD_BREATHS_OTHER, n));
   }
 
   /** "Once a day", and on how many days if not on all. */
@@ -67,18 +64,10 @@ record DoseWords(Wording words, Exercise exercise) {
   /** At most two short lines: how many, and how long or how often. */
   List<String> sheetLines() {
     Dose dose = exercise.dose();
-    String repeatWords = words.of(exercise.repeatWords());
     List<String> lines = new ArrayList<>();
     dose.repeats()
         .ifPresent(
-            n ->
-                lines.add(
-                    words.counted(
-                        Phrase.SHEET_REPEATS_ONE,
-                        Phrase.SHEET_REPEATS_OTHER,
-                        n,
-                        "words",
-                        repeatWords)));
+            n -> lines.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n)));
     dose.holdSeconds()
         .ifPresent(
             n ->
@@ -101,8 +90,6 @@ record DoseWords(Wording words, Exercise exercise) {
                 words.counted(
                     Phrase.SHEET_BREATHS_ONE, Phrase.SHEET_BREATHS_OTHER, n, "words", words.of(w)))
         .orElseGet(
-            () ->
-                words.counted(
-                    Phrase.SHEET_HOLD_BREATHS_ONE, Phrase.SHEET_HOLD_BREATHS_OTHER, n));
+            () -> words.counted(Phrase.SHEET_HOLD_BREATHS_ONE, Phrase.SHEET_HOLD_BREATHS_OTHER, n));
   }
 }

@@ -27,8 +27,8 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /**
- * An exercise on an opening. On the left what to do and when to stop; on the right where to feel it,
- * easier and harder, who should ask first, and lines for notes.
+ * An exercise on an opening. On the left what to do and when to stop; on the right where to feel
+ * it, easier and harder, who should ask first, and lines for notes.
  */
 record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   private static final int NAME_X = Lengths.mm(12);
@@ -52,8 +52,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(
-            Sized.top(height, top),
-            Sized.bottom(height, StopBox.booklet(sheet, area.width()))));
+            Sized.top(height, top), Sized.bottom(height, StopBox.booklet(sheet, area.width()))));
   }
 
   private Box title() {
@@ -61,9 +60,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     int leading = u(style.scale().titleLeading());
     String name = sheet.words().of(exercise.name());
     Tag tag =
-        Tag.of(Role.H1)
-            .withAnchor(exercise.id())
-            .withBookmark(exercise.number() + " " + name);
+        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
     Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
     return new Leaf(
         tag,
@@ -92,7 +89,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   /** The name again, small, so that the page is known by itself. */
   private Box continued() {
     Style style = sheet.style();
-    String name = exercise.number() + "\u2002" + sheet.words().of(exercise.name());
+    String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.name());
     Piece bold = Piece.of(name, style.strong());
     Piece plain = Piece.of(", " + sheet.words().of(Phrase.CONTINUED), style.body());
     return new Leaf(
@@ -114,8 +111,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     Piece list = Piece.of(String.join(", ", conditions) + ".", style.body());
     Paragraph words = new Paragraph(List.of(lead, list), style.leading(), Align.LEFT);
     return Column.of(
-        style.hairline(),
-        new Padded(Insets.symmetric(u(0.5), 0), new Leaf(Tag.of(Role.P), words)));
+        style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), new Leaf(Tag.of(Role.P), words)));
   }
 
   /** As many lines as there is room for, at most six. */

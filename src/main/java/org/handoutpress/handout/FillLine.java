@@ -47,8 +47,7 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
     Piece bold = Piece.of(words + " ", style.strong());
     Piece known = Piece.of(value.map(v -> " " + v).orElse(""), style.body());
     return new Leaf(
-        Tag.of(Role.P),
-        new Paragraph(java.util.List.of(bold, known), style.leading(), Align.LEFT));
+        Tag.of(Role.P), new Paragraph(java.util.List.of(bold, known), style.leading(), Align.LEFT));
   }
 
   private Box rule() {

@@ -25,7 +25,7 @@ import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
 record FindPages(Sheet sheet) {
-  private static final int PAGE_WIDTH = Lengths.mm(20);
+  private static final int PAGE_WIDTH = Lengths.mm(15);
 
   Box box() {
     Chapter chapter = sheet.press().library().guide().findQuestion();
@@ -37,8 +37,7 @@ record FindPages(Sheet sheet) {
     for (Question question : sheet.press().library().questions()) {
       question.askedAs().forEach(wording -> rows.add(row(question, wording)));
     }
-    items.add(
-        new Item(style.u(1), new Branch(Tag.of(Role.L), Column.spaced(0, rows)), false));
+    items.add(new Item(style.u(1), new Branch(Tag.of(Role.L), Column.spaced(0, rows)), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 

@@ -69,7 +69,6 @@ record GridTable(Style style, List<Integer> columns, int width) {
 
   private Box uprights(int height) {
     Box rule = Rule.down(height, Lengths.pt(0.5), style.tone().hair());
-    return new Row(
-        columns.stream().skip(1).map(x -> new Row.Cell(x, 0, rule)).toList());
+    return new Row(columns.stream().skip(1).map(x -> new Row.Cell(x, 0, rule)).toList());
   }
 }

@@ -44,9 +44,7 @@ record HelpPage(Sheet sheet) {
     Style style = sheet.style();
     Paragraph call =
         Paragraph.of(
-            sheet.words().of(now.heading()),
-            style.title(),
-            u(style.scale().titleLeading()));
+            sheet.words().of(now.heading()), style.title(), u(style.scale().titleLeading()));
     List<Box> inside = new ArrayList<>();
     inside.add(new Leaf(Tag.of(Role.H2), call));
     for (Text lead : now.paragraphs()) {
@@ -66,9 +64,7 @@ record HelpPage(Sheet sheet) {
     return new Branch(
         Tag.of(Role.SECT),
         Column.of(
-            sheet.heading(section.heading()),
-            new Gap(u(0.5)),
-            sheet.dashes(section.items())));
+            sheet.heading(section.heading()), new Gap(u(0.5)), sheet.dashes(section.items())));
   }
 
   private int u(double units) {

@@ -11,9 +11,6 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
-import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
@@ -23,6 +20,7 @@ import org.handoutpress.tag.Tag;
 /** The clinic's name and phone, and its logo at the right. Six units high. */
 record Letterhead(Sheet sheet, int width) {
   private static final int LOGO_WIDTH = Lengths.mm(40);
+  private static final int GAP = Lengths.mm(4);
   private static final int HEIGHT = 6;
 
   Box box() {
@@ -43,14 +41,19 @@ record Letterhead(Sheet sheet, int width) {
     if (sheet.style().tone().savesInk()) {
       return Optional.empty();
     }
-    return sheet.press().library().clinic().logo().map(PictureFile::file).map(
-        file -> {
-          Drawing drawing = sheet.press().pictures().apply(file);
-          double scale =
-              Math.min(
-                  largest.width() / drawing.width(), largest.height() / drawing.height());
-          return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
-        });
+    return sheet
+        .press()
+        .library()
+        .clinic()
+        .logo()
+        .map(PictureFile::file)
+        .map(
+            file -> {
+              Drawing drawing = sheet.press().pictures().apply(file);
+              double scale =
+                  Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
+              return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+            });
   }
 
   static Box tagged(Sheet sheet, Picture logo) {
@@ -60,10 +63,12 @@ record Letterhead(Sheet sheet, int width) {
   private Box name() {
     Clinic clinic = sheet.press().library().clinic();
     Style style = sheet.style();
-    // Four millimetres between name and phone: an em space is as wide as the type is high.
-    Piece name = Piece.of(sheet.words().of(clinic.name()) + "\u2003", style.smallStrong());
-    Piece phone = Piece.of(sheet.words().phone(), style.small());
+    String name = sheet.words().of(clinic.name()) + " ";
+    int x = sheet.press().type().width(name, style.smallStrong()) + GAP;
     return new Leaf(
-        Tag.of(Role.P), new Paragraph(List.of(name, phone), style.leading(), Align.LEFT));
+        Tag.of(Role.P),
+        Row.of(
+            Row.Cell.rest(0, sheet.plain(name, style.smallStrong())),
+            Row.Cell.rest(x, sheet.plain(sheet.words().phone(), style.small()))));
   }
 }

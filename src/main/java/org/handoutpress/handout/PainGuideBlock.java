@@ -124,8 +124,7 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
                 new Row.Cell(0, SIGN, Sized.middle(style.u(3), sign(index))),
                 Row.Cell.rest(
                     RANGE_X, sheet.plain(sheet.words().of(level.range()), style.strong()))));
-    Box text =
-        new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(level.text()), style.body()));
+    Box text = new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(level.text()), style.body()));
     Box cells = Row.of(new Row.Cell(0, TEXT_X, range), Row.Cell.rest(TEXT_X, text));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));

@@ -28,7 +28,7 @@ record PlanPages(Sheet sheet, List<Exercise> exercises) {
   private static final int MOST = 6;
   private static final int THUMBNAIL = Lengths.mm(34);
   private static final int TEXT_X = Lengths.mm(38);
-  private static final int PAGE_WIDTH = Lengths.mm(20);
+  private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int ROW = 13;
 
   /** One box a page. Nine exercises are five and four, not six and three. */
@@ -88,7 +88,7 @@ record PlanPages(Sheet sheet, List<Exercise> exercises) {
   private Box words(Exercise exercise) {
     Style style = sheet.style();
     DoseWords dose = new DoseWords(sheet.words(), exercise);
-    String name = exercise.number() + "\u2002" + sheet.words().of(exercise.name());
+    String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.name());
     int narrow = Lengths.mm(120) - TEXT_X - PAGE_WIDTH;
     Box text =
         Column.of(

@@ -51,8 +51,7 @@ record QuestionPages(Sheet sheet) {
     Style style = sheet.style();
     Tag tag = Tag.of(Role.H2).withAnchor(anchor(question));
     List<Box> boxes = new ArrayList<>();
-    boxes.add(
-        new Leaf(tag, sheet.plain(sheet.words().of(question.question()), style.strong())));
+    boxes.add(new Leaf(tag, sheet.plain(sheet.words().of(question.question()), style.strong())));
     for (Text paragraph : question.answer()) {
       boxes.add(sheet.body(paragraph));
     }
@@ -69,13 +68,11 @@ record QuestionPages(Sheet sheet) {
       Box square = sheet.emblem().square(SQUARE, i < question.sureness());
       squares.add(new Row.Cell(i * SQUARE_STEP, SQUARE, Sized.middle(style.u(3), square)));
     }
-    Tag figure =
-        Tag.figure(sheet.words().of(Phrase.ALT_SURENESS, "count", question.sureness()));
+    Tag figure = Tag.figure(sheet.words().of(Phrase.ALT_SURENESS, "count", question.sureness()));
     Text sure = sheet.press().library().guide().sureness().of(question.sureness());
     Piece bold = Piece.of(sheet.words().of(sure) + ". ", style.strong());
     Piece basis = Piece.of(sheet.words().of(question.basis()), style.body());
-    Paragraph words =
-        new Paragraph(List.of(bold, basis), style.leading(), Align.LEFT);
+    Paragraph words = new Paragraph(List.of(bold, basis), style.leading(), Align.LEFT);
     int x = 3 * SQUARE_STEP + Lengths.mm(2);
     return Row.of(
         new Row.Cell(0, 3 * SQUARE_STEP, new Leaf(figure, new Row(squares))),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
 import org.handoutpress.geom.Size;
@@ -19,7 +20,6 @@ import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Rule;
 import org.handoutpress.layout.Sized;
-import org.handoutpress.geom.Insets;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.TextStyle;
@@ -74,16 +74,22 @@ record Sheet(Press press, Style style, Wording words) {
     Box label = text(Role.LBL, "\u2013 ", style.strong());
     Box item = text(Role.LBODY, text, style.body());
     return new Branch(
-        Tag.of(Role.LI),
-        Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));
+        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));
   }
 
-  /** A white or ink number in a disc, three units across. */
-  Box disc(Tag tag, int number) {
-    int size = style.u(3);
-    Box figure =
-        new Leaf(tag, plain(number + " ", style.disc()).aligned(Align.CENTRE));
-    return Overlay.of(Artifact.layout(emblem().disc(size)), Sized.middle(size, figure));
+  /** The number of a step in a disc, three units across; the number is the label. */
+  Box label(int number) {
+    return Overlay.of(
+        Artifact.layout(emblem().disc(style.u(3))), new Leaf(Tag.of(Role.LBL), digits(number)));
+  }
+
+  /** The same to look at, for the corner of a picture: nothing to read. */
+  Box badge(int number) {
+    return Artifact.layout(Overlay.of(emblem().disc(style.u(3)), digits(number)));
+  }
+
+  private Box digits(int number) {
+    return Sized.middle(style.u(3), plain(number + " ", style.disc()).aligned(Align.CENTRE));
   }
 
   /** A frame of square corners, drawn inside a size. */
@@ -95,7 +101,6 @@ record Sheet(Press press, Style style, Wording words) {
         Overlay.of(
             new Padded(new Insets(half, 0, 0, 0), across),
             new Padded(new Insets(size.height() - half, 0, 0, 0), across),
-            Row.of(
-                new Row.Cell(half, 0, down), new Row.Cell(size.width() - half, 0, down))));
+            Row.of(new Row.Cell(half, 0, down), new Row.Cell(size.width() - half, 0, down))));
   }
 }

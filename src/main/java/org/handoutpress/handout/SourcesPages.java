@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Reference;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -14,7 +15,6 @@ import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Target;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
@@ -26,13 +26,11 @@ record SourcesPages(Sheet sheet) {
   Box box() {
     Style style = sheet.style();
     var chapter = sheet.press().library().guide().sources();
-    List<Item> items =
-        new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());
+    List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());
     items.add(new Item(style.u(2), heading(Phrase.REFERENCES), true));
     items.add(new Item(style.u(0.5), references(), false));
     String printed =
-        sheet.words().of(
-            Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
+        sheet.words().of(Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
     String state = new ReviewLine(sheet).full() + " " + printed;
     items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
@@ -53,8 +51,7 @@ record SourcesPages(Sheet sheet) {
     for (int i = 0; i < references.size(); i++) {
       rows.add(reference(i + 1, references.get(i)));
     }
-    return new Branch(
-        Tag.numberedList(), Column.spaced(sheet.style().u(0.5), rows));
+    return new Branch(Tag.numberedList(), Column.spaced(sheet.style().u(0.5), rows));
   }
 
   private Box reference(int number, Reference reference) {
@@ -65,8 +62,7 @@ record SourcesPages(Sheet sheet) {
         authors + " (" + year + "). " + reference.title() + ". " + reference.container() + ". ";
     Box label = sheet.text(Role.LBL, number + ". ", style.body());
     Piece text =
-        new Piece(
-            new Span(words, style.body()), Optional.of(Tag.of(Role.SPAN)), Optional.empty());
+        new Piece(new Span(words, style.body()), Optional.of(Tag.of(Role.SPAN)), Optional.empty());
     Piece link =
         new Piece(
             new Span(reference.url().toString(), style.body()),
@@ -74,8 +70,7 @@ record SourcesPages(Sheet sheet) {
             Optional.of(new Target.Web(reference.url())));
     Box body =
         new Branch(
-            Tag.of(Role.LBODY),
-            new Paragraph(List.of(text, link), style.leading(), Align.LEFT));
+            Tag.of(Role.LBODY), new Paragraph(List.of(text, link), style.leading(), Align.LEFT));
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(INDENT, body)));
   }

@@ -33,12 +33,11 @@ record StepList(Sheet sheet, List<Text> steps) {
   private Box item(int number) {
     int disc = sheet.style().u(3);
     Box text =
-        sheet.text(
-            Role.LBODY, sheet.words().of(steps.get(number - 1)), sheet.style().body());
+        sheet.text(Role.LBODY, sheet.words().of(steps.get(number - 1)), sheet.style().body());
     return new Branch(
         Tag.of(Role.LI),
         Row.of(
-            new Row.Cell(0, disc, sheet.disc(Tag.of(Role.LBL), number)),
+            new Row.Cell(0, disc, sheet.label(number)),
             Row.Cell.rest(disc + Sheet.LABEL_GAP, text)));
   }
 }

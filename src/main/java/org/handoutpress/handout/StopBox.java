@@ -91,8 +91,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
             style.onFilled());
     Box text =
         new Leaf(Tag.of(Role.H2), Paragraph.of(word, type, style.u(4)).aligned(Align.CENTRE));
-    Box sign =
-        Overlay.of(Artifact.layout(sheet.emblem().octagon(size)), Sized.middle(size, text));
+    Box sign = Overlay.of(Artifact.layout(sheet.emblem().octagon(size)), Sized.middle(size, text));
     return Row.of(new Row.Cell(octagonX(), size, sign));
   }
 

@@ -7,22 +7,27 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Picture;
+import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Tag;
 
-/** The last picture of an exercise, small: the one that tells it from the others. */
+/**
+ * The last picture of an exercise, small: the one that tells it from the others.
+ *
+ * @param largest the space it stands in the middle of
+ */
 record Thumbnail(Sheet sheet, Exercise exercise, Size largest) {
   /** In the middle of a height. */
   Box box(int height) {
     var pictures = exercise.pictures();
-    Drawing drawing =
-        sheet.press().pictures().apply(pictures.get(pictures.size() - 1).file());
-    double scale =
-        Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
+    Drawing drawing = sheet.press().pictures().apply(pictures.get(pictures.size() - 1).file());
+    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
     Tag tag =
         Tag.figure(
             sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(exercise.name())));
-    Box picture = Picture.scaled(drawing, sheet.style().tone().figures(), scale);
-    return Sized.middle(height, new Leaf(tag, picture));
+    Picture picture = Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+    int width = picture.size().width();
+    int x = (largest.width() - width) / 2;
+    return Sized.middle(height, Row.of(new Row.Cell(x, width, new Leaf(tag, picture))));
   }
 }

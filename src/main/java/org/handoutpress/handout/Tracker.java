@@ -10,9 +10,9 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Paginator;
-import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Section;
 
 /** The weekly tracking sheet: landscape, one week, five exercises a page. */
@@ -27,8 +27,7 @@ public final class Tracker {
    *
    * @param weekOf the first day of the week to print, if it is known
    */
-  public static Composition compose(
-      Press press, Programme programme, Optional<LocalDate> weekOf) {
+  public static Composition compose(Press press, Programme programme, Optional<LocalDate> weekOf) {
     Theme theme = press.theme();
     Sheet sheet =
         new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
@@ -40,8 +39,7 @@ public final class Tracker {
             .toList();
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < exercises.size(); i += MOST_ROWS) {
-      List<Exercise> rows =
-          exercises.subList(i, Math.min(i + MOST_ROWS, exercises.size()));
+      List<Exercise> rows = exercises.subList(i, Math.min(i + MOST_ROWS, exercises.size()));
       TrackerPage page = new TrackerPage(sheet, rows, master.textArea(), weekOf);
       sections.add(new Section(master, master.textArea().height(), page.box()));
     }

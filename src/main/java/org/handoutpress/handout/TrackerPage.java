@@ -24,8 +24,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** One page of the weekly sheet, for up to five exercises. */
-record TrackerPage(
-    Sheet sheet, List<Exercise> exercises, Size area, Optional<LocalDate> weekOf) {
+record TrackerPage(Sheet sheet, List<Exercise> exercises, Size area, Optional<LocalDate> weekOf) {
   private static final int FIRST_COLUMN = Lengths.mm(77);
   private static final int FIRST_COLUMN_LETTER = Lengths.mm(73);
 
@@ -35,8 +34,7 @@ record TrackerPage(
     Box top = Column.of(head(), table, new Gap(u(1.5)), stop);
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(
-            Sized.top(area.height(), top), Sized.bottom(area.height(), foot())));
+        Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot())));
   }
 
   /** On A4 a day is 28 mm wide; on Letter 26 or a little more. */
@@ -58,9 +56,7 @@ record TrackerPage(
             new Row.Cell(0, firstColumn(), title),
             new Row.Cell(x, left * 40 / 100, blank(week().name(), Optional.empty())),
             new Row.Cell(
-                x + left * 43 / 100,
-                left * 22 / 100,
-                blank(week().weekNumber(), Optional.empty())),
+                x + left * 43 / 100, left * 22 / 100, blank(week().weekNumber(), Optional.empty())),
             new Row.Cell(
                 x + left * 68 / 100,
                 left - left * 68 / 100,
@@ -83,8 +79,7 @@ record TrackerPage(
                     area.width() * 40 / 100,
                     new FillLine(sheet, week().nextVisit(), Optional.empty()).beside())));
     Box line =
-        new Leaf(
-            Tag.of(Role.P), sheet.plain(review, sheet.style().small()).aligned(Align.RIGHT));
+        new Leaf(Tag.of(Role.P), sheet.plain(review, sheet.style().small()).aligned(Align.RIGHT));
     int x = area.width() * 42 / 100;
     return Overlay.of(visit, new Row(new ArrayList<>(List.of(Row.Cell.rest(x, line)))));
   }

@@ -83,7 +83,7 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
     Box picture = new Thumbnail(sheet, exercise, largest).box(u(10.2));
     List<Box> lines = new ArrayList<>();
     Style style = sheet.style();
-    String name = exercise.number() + "\u2002" + sheet.words().of(exercise.shortName());
+    String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.shortName());
     lines.add(sheet.plain(name + " ", style.strong()));
     for (String dose : new DoseWords(sheet.words(), exercise).sheetLines()) {
       lines.add(sheet.plain(dose + " ", style.body()));
@@ -117,12 +117,10 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
     Box middle =
         Artifact.layout(
             Row.of(
-                new Row.Cell(
-                    half, 0, Rule.down(u(10.2), Lengths.pt(0.5), style.tone().hair()))));
+                new Row.Cell(half, 0, Rule.down(u(10.2), Lengths.pt(0.5), style.tone().hair()))));
     Box words =
         Row.of(
-            new Row.Cell(
-                CELL_PAD, half, sheet.plain(sheet.words().of(left) + " ", style.small())),
+            new Row.Cell(CELL_PAD, half, sheet.plain(sheet.words().of(left) + " ", style.small())),
             new Row.Cell(
                 half + CELL_PAD, half, sheet.plain(sheet.words().of(right), style.small())));
     return Overlay.of(middle, new Leaf(Tag.of(Role.TD), words));
@@ -166,14 +164,7 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
                 Piece.of(words.of(week.legPainLead()) + " ", style.body())),
             style.leading(),
             Align.LEFT);
-    String key =
-        "\u2191\u00A0"
-            + words.of(week.legPainUp())
-            + "\u2002 =\u00A0"
-            + words.of(week.legPainSame())
-            + "\u2002 \u2193\u00A0"
-            + words.of(week.legPainDown());
-    Box both = Column.of(lead, sheet.plain(key, style.body()));
+    Box both = Column.of(lead, sheet.plain(new LegPain(sheet).key(), style.body()));
     cells.add(Sized.middle(u(6.5), header(Scope.ROW, both)));
     for (int day = 0; day < DAYS; day++) {
       cells.add(Sized.middle(u(6.5), new Leaf(Tag.of(Role.TD), marks())));
@@ -184,7 +175,7 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
   private Box marks() {
     int third = day() / 3;
     List<Row.Cell> cells = new ArrayList<>();
-    String[] marks = {"\u2191 ", "= ", "\u2193"};
+    String[] marks = {LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN};
     for (int i = 0; i < marks.length; i++) {
       Paragraph mark = sheet.plain(marks[i], sheet.style().strong()).aligned(Align.CENTRE);
       cells.add(new Row.Cell(i * third, third, mark));

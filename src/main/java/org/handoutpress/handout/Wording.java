@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
@@ -17,6 +18,10 @@ import org.handoutpress.content.Text;
  */
 public record Wording(Library library, Map<String, String> pages, int count) {
   private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** A figure stays with the word that it counts, and a short word with the figure after it. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d(?=\\s\\p{L})|\\b\\p{L}{1,3}(?=\\s\\d))\\s");
 
   public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size());
@@ -55,6 +60,10 @@ public record Wording(Library library, Map<String, String> pages, int count) {
   }
 
   private String fill(String words) {
+    return NUMBERS.matcher(filled(words)).replaceAll("$1" + NO_BREAK_SPACE);
+  }
+
+  private String filled(String words) {
     if (words.indexOf('{') < 0) {
       return words;
     }

@@ -135,7 +135,11 @@ final class JsonParsing {
         source.problem(
             place,
             Code.DUPLICATE_KEY,
-            "The key \"" + key + "\" is here a second time; the first is in line " + firstLine + ".",
+            "The key \""
+                + key
+                + "\" is here a second time; the first is in line "
+                + firstLine
+                + ".",
             "Take one of the two out."));
   }
 

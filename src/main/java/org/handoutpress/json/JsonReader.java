@@ -45,7 +45,8 @@ public final class JsonReader {
     }
     return decode(fileName, bytes, problems)
         .flatMap(
-            source -> new JsonParsing(source, problems).parse().map(r -> new JsonDocument(r, source)));
+            source ->
+                new JsonParsing(source, problems).parse().map(r -> new JsonDocument(r, source)));
   }
 
   /** The problem of a file of more than {@link #MAX_BYTES}. */

@@ -7,8 +7,7 @@ import org.handoutpress.geom.Size;
 public record Padded(Insets insets, Box box) implements Box {
   @Override
   public Fit fit(Size room, Context context) {
-    Size inner =
-        new Size(room.width() - insets.horizontal(), room.height() - insets.vertical());
+    Size inner = new Size(room.width() - insets.horizontal(), room.height() - insets.vertical());
     Fit fit = box.fit(inner, context);
     if (fit instanceof Fit.Whole whole) {
       return new Fit.Whole(grow(whole.fragment()));
@@ -21,8 +20,7 @@ public record Padded(Insets insets, Box box) implements Box {
 
   private Fragment grow(Fragment inner) {
     Size size =
-        new Size(
-            inner.size().width() + insets.horizontal(), inner.height() + insets.vertical());
+        new Size(inner.size().width() + insets.horizontal(), inner.height() + insets.vertical());
     return Placing.at(insets.left(), insets.top(), inner).fragment(size);
   }
 }

@@ -17,7 +17,6 @@ public record PageMaster(Size paper, Insets margins, Furniture furniture) {
   }
 
   public Size textArea() {
-    return new Size(
-        paper.width() - margins.horizontal(), paper.height() - margins.vertical());
+    return new Size(paper.width() - margins.horizontal(), paper.height() - margins.vertical());
   }
 }

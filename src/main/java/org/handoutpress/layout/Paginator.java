@@ -55,8 +55,7 @@ public final class Paginator {
     }
     int x = master.margins().left();
     int y = master.margins().top();
-    Fragment all =
-        Placing.at(x, y, body).add(x, y, around.fragment()).fragment(master.paper());
+    Fragment all = Placing.at(x, y, body).add(x, y, around.fragment()).fragment(master.paper());
     return new Page(master.paper(), Integer.toString(number), all.placed());
   }
 }

@@ -103,8 +103,7 @@ public record Paragraph(List<Piece> pieces, int leading, Align align) implements
 
   private void place(Line.Segment segment, Point line, Context context, List<Placed> placed) {
     Piece piece = pieces.get(segment.span());
-    Meaning meaning =
-        piece.tag().<Meaning>map(Meaning.Content::new).orElseGet(context::meaning);
+    Meaning meaning = piece.tag().<Meaning>map(Meaning.Content::new).orElseGet(context::meaning);
     int baseline = context.type().baseline(pieces.get(0).span().style(), leading);
     Mark.Run run = new Mark.Run(segment.glyphs(), segment.style());
     placed.add(new Placed(line.plus(segment.x(), baseline), run, meaning));

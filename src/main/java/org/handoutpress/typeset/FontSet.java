@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The faces of a document: for each weight a chain, of which the first that has a glyph is used. */
+/**
+ * The faces of a document: for each weight a chain, of which the first that has a glyph is used.
+ */
 public record FontSet(Map<Weight, List<Face>> chains) {
   public FontSet {
     chains = Map.copyOf(chains);

@@ -3,7 +3,9 @@ package org.handoutpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shaped text: glyphs of one face in visual order, each with its place and the text it stands for. */
+/**
+ * Shaped text: glyphs of one face in visual order, each with its place and the text it stands for.
+ */
 public final class Glyphs {
   /**
    * One glyph.

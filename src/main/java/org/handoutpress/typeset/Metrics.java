@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The vertical measures of a face, in thousandths of an em, read from the tables of the file itself:
- * what AWT reports differs between platforms. OpenType 1.9, tables head, hhea, OS/2.
+ * The vertical measures of a face, in thousandths of an em, read from the tables of the file
+ * itself: what AWT reports differs between platforms. OpenType 1.9, tables head, hhea, OS/2.
  */
 record Metrics(int ascent, int descent, int capHeight) {
   static Metrics read(byte[] font) {

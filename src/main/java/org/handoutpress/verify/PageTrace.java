@@ -22,7 +22,7 @@ public final class PageTrace {
   private final StringBuilder text = new StringBuilder();
 
   private PageTrace(Facts facts) {
-    facts.elements().forEach(e -> e.contents().forEach(c -> roles.put(c, e.role())));
+    facts.elements().stream().forEach(e -> e.contents().forEach(c -> roles.put(c, e.role())));
   }
 
   /** Every line ends with a line feed. */

@@ -81,10 +81,13 @@ class ContentFaultsTest {
         "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"{ Stay|BAD_VALUE|/easier",
         "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"\\u202eSt|BAD_VALUE|/easier",
         "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"\\ud800St|BAD_VALUE|/easier",
-        "en/exercises/cobra.json|\"text\": \"/start\"|\"text\": §\"/strat\"|UNKNOWN_ID|/origins/0/text",
-        "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\": \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
+        "en/exercises/cobra.json|\"text\": \"/start\"|\"text\":"
+            + " §\"/strat\"|UNKNOWN_ID|/origins/0/text",
+        "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\":"
+            + " \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
         "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
-        "en/guide.json|\"Read page {page:help} first|§\"Read page {page:hlep} first|BAD_VALUE|/howto/steps/0",
+        "en/guide.json|\"Read page {page:help} first|§\"Read page {page:hlep}"
+            + " first|BAD_VALUE|/howto/steps/0",
         "en/phrases.json|\"Once a day\"|§\"Once a {name}\"|BAD_VALUE|/plan.onceADay",
         "en/phrases.json|\"easier\"|§\"esaier\"|UNKNOWN_KEY|/esaier",
         "en/programmes.json|\"all\"|\"every\"|MISSING_KEY|",
@@ -97,7 +100,8 @@ class ContentFaultsTest {
         "clinic.json|\"01632 960 142\"|§\"{phone}\"|BAD_VALUE|/phone",
         "review.json|\"1.0\"|\"1.0\", \"date\": §\"2026-02-30\"|BAD_VALUE|/date",
         "review.json|\"1.0\"|\"1.0\", \"reviewer\": \"A. Nurse\"|BAD_VALUE|",
-        "references.json|\"issued\": {|\"issued\": {§\"year\": 2024,|UNKNOWN_KEY|/references/0/issued/year",
+        "references.json|\"issued\": {|\"issued\": {§\"year\":"
+            + " 2024,|UNKNOWN_KEY|/references/0/issued/year",
         "en/language.json|}|} §{}|SYNTAX|",
         "exercises/cobra.json|\"dose\": {|\"dose\": §{\"holdBreaths\": 5,|BAD_VALUE|/dose"
       })
@@ -140,8 +144,7 @@ class ContentFaultsTest {
     replace("clinic.json", "\"phone\"", "\"phoen\"");
     assertThat(problems())
         .extracting(p -> Path.of(p.place().file()).getFileName() + " " + p.code())
-        .contains(
-            "cobra.json BAD_VALUE", "questions.json BAD_VALUE", "clinic.json UNKNOWN_KEY");
+        .contains("cobra.json BAD_VALUE", "questions.json BAD_VALUE", "clinic.json UNKNOWN_KEY");
   }
 
   @Test
@@ -154,8 +157,7 @@ class ContentFaultsTest {
 
   @Test
   void aMissingFileAndAnOrphanAreNamed() throws IOException {
-    Files.move(
-        root.resolve("en/exercises/cobra.json"), root.resolve("en/exercises/viper.json"));
+    Files.move(root.resolve("en/exercises/cobra.json"), root.resolve("en/exercises/viper.json"));
     assertThat(problems())
         .extracting(p -> Path.of(p.place().file()).getFileName() + " " + p.code())
         .containsExactly("cobra.json MISSING_FILE", "viper.json UNKNOWN_ID");

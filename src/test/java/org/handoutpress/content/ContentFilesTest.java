@@ -41,7 +41,8 @@ class ContentFilesTest {
             .replace("\"cobra\"", "\"../cobra\"");
     assertThat(
             SchemaCheck.faults(
-                JsonReader.read("cobra.json", broken.getBytes(StandardCharsets.UTF_8)).root(), object(schema)))
+                JsonReader.read("cobra.json", broken.getBytes(StandardCharsets.UTF_8)).root(),
+                object(schema)))
         .hasSize(3);
   }
 

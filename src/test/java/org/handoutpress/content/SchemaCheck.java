@@ -62,7 +62,9 @@ final class SchemaCheck {
             ((JsonArray) schema.get("enum").get())
                 .items().stream().map(i -> ((JsonString) i).value()).toList();
         require(
-            value instanceof JsonString s && words.contains(s.value()), value, "is not of the enum");
+            value instanceof JsonString s && words.contains(s.value()),
+            value,
+            "is not of the enum");
       }
     }
   }

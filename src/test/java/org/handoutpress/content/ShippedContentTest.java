@@ -183,10 +183,7 @@ class ShippedContentTest {
   Stream<DynamicTest> theCarePageNamesTheExercisesOfEachMovement() {
     Set<String> seen = new TreeSet<>();
     List<String> movements =
-        library.cautions().stream()
-            .flatMap(c -> c.movements().stream())
-            .filter(seen::add)
-            .toList();
+        library.cautions().stream().flatMap(c -> c.movements().stream()).filter(seen::add).toList();
     List<Section> sections = library.guide().care().sections();
     assertThat(sections).hasSameSizeAs(movements);
     return movements.stream()
@@ -216,7 +213,9 @@ class ShippedContentTest {
     assertThat(PROMISE.matcher("it heals discs").find()).isTrue();
     try (Stream<Path> files = Files.walk(Path.of("content/en"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(printed(Files.readString(file))).as(file.toString()).doesNotContainPattern(PROMISE);
+        assertThat(printed(Files.readString(file)))
+            .as(file.toString())
+            .doesNotContainPattern(PROMISE);
       }
     }
   }

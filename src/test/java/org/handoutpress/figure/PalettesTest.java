@@ -70,7 +70,7 @@ class PalettesTest {
 
   @Test
   void theHatchTintLiesBetweenHatchAndCloth() {
-    assertThat(Palettes.COLOUR.resolve(Ink.HATCH_ON_SHIRT)).isEqualTo(Rgb.parse("#B4A59F"));
+    assertThat(Palettes.COLOUR.resolve(Ink.HATCH_ON_SHIRT)).isEqualTo(Rgb.parse("#B2A59C"));
   }
 
   @Test

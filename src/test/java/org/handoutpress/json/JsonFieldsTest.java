@@ -35,7 +35,13 @@ class JsonFieldsTest {
   void reportsEachFaultWithCodePlaceAndPointer() throws ProblemException {
     Problems problems =
         read(
-            "{\n \"name\": 7,\n \"stesp\": [],\n \"sets\": 1.5,\n \"sides\": [\"a\", 2],\n \"n\": 1e999\n}",
+            "{\n"
+                + " \"name\": 7,\n"
+                + " \"stesp\": [],\n"
+                + " \"sets\": 1.5,\n"
+                + " \"sides\": [\"a\", 2],\n"
+                + " \"n\": 1e999\n"
+                + "}",
             f -> {
               f.string("name");
               f.array("steps");
@@ -93,8 +99,7 @@ class JsonFieldsTest {
 
   private static Problems read(String text, Consumer<JsonFields> use) throws ProblemException {
     Problems problems = new Problems();
-    use.accept(
-        JsonReader.read("f.json", text.getBytes(StandardCharsets.UTF_8)).fields(problems));
+    use.accept(JsonReader.read("f.json", text.getBytes(StandardCharsets.UTF_8)).fields(problems));
     return problems;
   }
 }

@@ -82,7 +82,8 @@ class JsonReaderTest {
 
   @Test
   void everyValueKnowsItsPlaceAndPointer() throws ProblemException {
-    JsonObject root = (JsonObject) read("{\r\n  \"a/b~\": [true,\n   \"\u00e9\", null]\r\n}").root();
+    JsonObject root =
+        (JsonObject) read("{\r\n  \"a/b~\": [true,\n   \"\u00e9\", null]\r\n}").root();
     JsonArray list = (JsonArray) root.get("a/b~").orElseThrow();
     assertThat(root.members().get(0).keyPlace()).isEqualTo(new Place("f.json", 2, 3, "/a~1b~0"));
     assertThat(list.place()).isEqualTo(new Place("f.json", 2, 11, "/a~1b~0"));
@@ -106,8 +107,7 @@ class JsonReaderTest {
   }
 
   private static List<Problem> problems(byte[] bytes) {
-    return catchThrowableOfType(
-            ProblemException.class, () -> JsonReader.read("f.json", bytes))
+    return catchThrowableOfType(ProblemException.class, () -> JsonReader.read("f.json", bytes))
         .problems();
   }
 }

@@ -42,6 +42,8 @@ import static org.handoutpress.verify.check.Finding.Kind.UNTAGGED;
 import static org.handoutpress.verify.check.Finding.Kind.WORDS_GLUED;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +55,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.handoutpress.verify.check.Finding;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +110,15 @@ class OneFaultTest {
             "no ToUnicode",
             font(f -> f.removeItem(COSName.TO_UNICODE)),
             FONT,
+            NO_UNICODE,
+            TEXT_MISSING),
+        fault(
+            "a wrong letter in ToUnicode",
+            d -> rewrite(d, "<000C> <004B>", "<000C> <0052>"),
+            TEXT_MISSING),
+        fault(
+            "no letter",
+            d -> rewrite(d, "<000C> <004B>", "<000C> <FFFD>"),
             NO_UNICODE,
             TEXT_MISSING),
         fault("font not embedded", OneFaultTest::unembed, FONT));
@@ -207,6 +220,17 @@ class OneFaultTest {
 
   private static COSDictionary bookmark(COSDictionary catalog) {
     return catalog.getCOSDictionary(COSName.OUTLINES).getCOSDictionary(COSName.FIRST);
+  }
+
+  private static void rewrite(PDDocument document, String from, String to) throws IOException {
+    COSName name = document.getPage(0).getResources().getFontNames().iterator().next();
+    PDFont font = document.getPage(0).getResources().getFont(name);
+    COSStream map = (COSStream) font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+    String old = map.toTextString();
+    assertThat(old).contains(from);
+    try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(old.replace(from, to).getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   private static void unembed(PDDocument document) throws IOException {

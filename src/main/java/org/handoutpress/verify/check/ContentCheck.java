@@ -1,5 +1,6 @@
 package org.handoutpress.verify.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,9 +18,21 @@ import org.handoutpress.verify.facts.PageFacts;
 final class ContentCheck implements Check {
   @Override
   public Stream<Finding> findings(Facts facts, Expectation expected) {
-    return Stream.concat(
-        facts.pages().stream().flatMap(page -> onPage(page, owned(facts, page.number()))),
-        nowhere(facts));
+    return Stream.concat(onPages(facts), nowhere(facts));
+  }
+
+  private static Stream<Finding> onPages(Facts facts) {
+    Map<Integer, List<Integer>> owned =
+        facts.elements().stream()
+            .flatMap(Element::contents)
+            .collect(
+                Collectors.groupingBy(
+                    Kid.Content::page,
+                    TreeMap::new,
+                    Collectors.mapping(Kid.Content::mcid, Collectors.toList())));
+    return facts.pages().stream()
+        .flatMap(
+            page -> onPage(page, counts(owned.getOrDefault(page.number(), List.of()).stream())));
   }
 
   private static Stream<Finding> onPage(PageFacts page, Map<Integer, Long> owned) {
@@ -62,8 +75,7 @@ final class ContentCheck implements Check {
   }
 
   private static Stream<Finding> nowhere(Facts facts) {
-    return facts
-        .elements()
+    return facts.elements().stream()
         .flatMap(Element::contents)
         .filter(c -> c.page() < 1 || c.page() > facts.pages().size())
         .map(c -> finding(Finding.Kind.CONTENT_ABSENT, 0, c.mcid()));
@@ -74,15 +86,6 @@ final class ContentCheck implements Check {
         .map(PageFacts.Sequence::owner)
         .filter(Owner.Content.class::isInstance)
         .map(owner -> ((Owner.Content) owner).mcid());
-  }
-
-  private static Map<Integer, Long> owned(Facts facts, int page) {
-    return counts(
-        facts
-            .elements()
-            .flatMap(Element::contents)
-            .filter(content -> content.page() == page)
-            .map(Kid.Content::mcid));
   }
 
   private static Map<Integer, Long> counts(Stream<Integer> mcids) {

@@ -21,8 +21,7 @@ final class GluedWordsCheck implements Check {
 
   @Override
   public Stream<Finding> findings(Facts facts, Expectation expected) {
-    return facts
-        .elements()
+    return facts.elements().stream()
         .filter(element -> !element.isInline())
         .flatMap(block -> rows(block, facts).stream())
         .flatMap(GluedWordsCheck::glued);

@@ -12,7 +12,8 @@ final class HeadingCheck implements Check {
   public Stream<Finding> findings(Facts facts, Expectation expected) {
     List<Finding> findings = new ArrayList<>();
     int level = 0;
-    for (Element heading : facts.elements().filter(e -> e.role().matches("H[1-6]")).toList()) {
+    for (Element heading :
+        facts.elements().stream().filter(e -> e.role().matches("H[1-6]")).toList()) {
       int own = heading.role().charAt(1) - '0';
       if (own > level + 1) {
         findings.add(finding(heading, level));

@@ -19,7 +19,7 @@ final class MetadataCheck implements Check {
 
   private static Stream<Finding> languages(Facts facts) {
     Stream<String> parts =
-        facts.elements().map(Element::attributes).flatMap(a -> a.language().stream());
+        facts.elements().stream().map(Element::attributes).flatMap(a -> a.language().stream());
     return Stream.concat(Stream.of(facts.metadata().language()), parts)
         .filter(tag -> !wellFormed(tag))
         .map(tag -> new Finding(Finding.Kind.LANGUAGE, 0, Quote.of(tag) + " is no language tag"));

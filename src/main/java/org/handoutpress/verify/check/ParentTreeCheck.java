@@ -11,7 +11,8 @@ import org.handoutpress.verify.facts.Kid;
 final class ParentTreeCheck implements Check {
   @Override
   public Stream<Finding> findings(Facts facts, Expectation expected) {
-    return Stream.concat(facts.elements().flatMap(element -> forth(element, facts)), back(facts));
+    return Stream.concat(
+        facts.elements().stream().flatMap(element -> forth(element, facts)), back(facts));
   }
 
   private static Stream<Finding> forth(Element element, Facts facts) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  *
  * @param bytes the size of the file
  * @param roots what lies right under the structure tree's root; one Document in a good file
+ * @param elements every structure element in reading order, each before what lies under it; its
+ *     place is its id
  * @param parentTree for each page, the id of the element that the parent tree gives for each MCID;
  *     {@link #NO_ELEMENT} where it gives none
  * @param links every link annotation, page by page
@@ -22,6 +24,7 @@ public record Facts(
     Metadata metadata,
     List<PageFacts> pages,
     List<Element> roots,
+    List<Element> elements,
     List<List<Integer>> parentTree,
     List<Link> links,
     List<FontFact> fonts,
@@ -33,19 +36,15 @@ public record Facts(
   public Facts {
     pages = List.copyOf(pages);
     roots = List.copyOf(roots);
+    elements = List.copyOf(elements);
     parentTree = List.copyOf(parentTree);
     links = List.copyOf(links);
     fonts = List.copyOf(fonts);
     outline = List.copyOf(outline);
   }
 
-  /** Every structure element in reading order, each before what lies under it. */
-  public Stream<Element> elements() {
-    return roots.stream().flatMap(Element::withDescendants);
-  }
-
   public Stream<Element> elements(String role) {
-    return elements().filter(e -> e.role().equals(role));
+    return elements.stream().filter(e -> e.role().equals(role));
   }
 
   /** The words of the tagged content in reading order, blocks parted by line feeds. */
@@ -71,6 +70,6 @@ public record Facts(
 
   /** The element of this id. */
   public Optional<Element> element(int id) {
-    return elements().filter(e -> e.id() == id).findFirst();
+    return id >= 0 && id < elements.size() ? Optional.of(elements.get(id)) : Optional.empty();
   }
 }

@@ -18,7 +18,6 @@ final class GlyphReader {
   /** A font's glyph: its characters, and the box of its outline in thousandths of an em. */
   record Form(String text, Rectangle2D ink) {}
 
-  private static final double FLATNESS = 1;
   private static final String SUBSET_PREFIX = "[A-Z]{6}\\+";
 
   private final Map<COSBase, Map<Integer, Form>> forms = new HashMap<>();
@@ -61,7 +60,7 @@ final class GlyphReader {
     String text = font.toUnicode(code);
     Rectangle2D ink =
         font instanceof PDVectorFont outlines
-            ? Bounds.of(outlines.getNormalizedPath(code), FLATNESS)
+            ? Bounds.of(outlines.getNormalizedPath(code))
             : new Rectangle2D.Double();
     return new Form(text == null ? "" : text, ink);
   }

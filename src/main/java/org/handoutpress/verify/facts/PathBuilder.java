@@ -10,7 +10,6 @@ import java.util.List;
 
 /** The current path and the current clip, in user space; the clip is kept as its box. */
 final class PathBuilder {
-  private static final double FLATNESS = 0.02;
   private static final int NO_CLIP = -1;
 
   private GeneralPath path = new GeneralPath();
@@ -35,7 +34,7 @@ final class PathBuilder {
 
   /** The box of the current path, grown by half a stroke of this width, less what is clipped. */
   Rectangle2D extent(double stroke) {
-    Rectangle2D box = Bounds.of(path, FLATNESS);
+    Rectangle2D box = Bounds.of(path);
     Rectangle2D grown =
         new Rectangle2D.Double(
             box.getX() - stroke / 2,
@@ -55,7 +54,7 @@ final class PathBuilder {
     GeneralPath done = path;
     done.setWindingRule(fillRule);
     if (clipRule != NO_CLIP) {
-      clips.push(clips.pop().createIntersection(Bounds.of(done, FLATNESS)));
+      clips.push(clips.pop().createIntersection(Bounds.of(done)));
       clipRule = NO_CLIP;
     }
     path = new GeneralPath(Path2D.WIND_NON_ZERO);

@@ -45,6 +45,7 @@ public final class PdfReader {
         MetadataReader.read(document),
         painted,
         roots,
+        roots.stream().flatMap(Element::withDescendants).toList(),
         pages.list().stream().map(parents::elements).toList(),
         links.links(parents),
         glyphs.fonts(),

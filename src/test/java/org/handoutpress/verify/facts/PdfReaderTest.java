@@ -54,7 +54,9 @@ class PdfReaderTest {
 
   @Test
   void aCurveIsAsHighAsItsInkNotItsControlPoints() throws IOException {
-    assertThat(extent("10 100 m 10 180 50 180 50 100 c f", 0).height()).isBetween(59_900, 60_100);
+    assertThat(extent("10 100 m 10 180 50 180 50 100 c f", 0).height()).isEqualTo(60_000);
+    assertThat(extent("10 100 m 90 130 10 130 50 100 c f", 0))
+        .isEqualTo(new Rect(10_000, 77_500, 40_000, 22_500));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.handoutpress.figure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.scene.Illustrations;
+import org.handoutpress.figure.scene.Scene;
+
+/** The poses, scenes and pictures that are shipped. */
+public final class Shipped {
+  public static final Path ROOT = Path.of("illustrations");
+
+  private static SortedMap<String, String> pictures;
+
+  private Shipped() {}
+
+  public static SortedMap<String, Pose> poses() throws IOException, ProblemException {
+    return Illustrations.poses(ROOT);
+  }
+
+  public static List<Scene> scenes() throws IOException, ProblemException {
+    return Illustrations.scenes(ROOT);
+  }
+
+  /** What the poses draw, drawn once for all tests. */
+  public static synchronized SortedMap<String, String> drawn()
+      throws IOException, ProblemException {
+    if (pictures == null) {
+      pictures = Illustrations.drawAll(ROOT);
+    }
+    return pictures;
+  }
+}

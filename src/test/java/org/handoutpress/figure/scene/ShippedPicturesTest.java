@@ -1,0 +1,125 @@
+package org.handoutpress.figure.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.Shipped;
+import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.rig.Body;
+import org.handoutpress.figure.rig.HeadFrame;
+import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.svg.SvgReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shipped pictures are what the shipped poses draw, and a page can rely on them. */
+class ShippedPicturesTest {
+  private static final int LARGEST = 18_000;
+
+  static Stream<String> names() throws IOException, ProblemException {
+    return Shipped.drawn().keySet().stream();
+  }
+
+  static Stream<Scene> scenes() throws IOException, ProblemException {
+    return Shipped.scenes().stream();
+  }
+
+  private static Drawing drawing(String name) throws IOException, ProblemException {
+    return SvgReader.read(name, Shipped.drawn().get(name).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void noPictureIsMissingOrLeftOver() throws IOException, ProblemException {
+    try (Stream<Path> files = Files.list(Shipped.ROOT)) {
+      TreeSet<String> shipped =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(f -> f.endsWith(".svg"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(shipped).isEqualTo(Shipped.drawn().keySet());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theShippedFileIsWhatItsPoseDraws(String name) throws IOException, ProblemException {
+    String file = Files.readString(Shipped.ROOT.resolve(name));
+    assertThat(Shipped.drawn().get(name)).isEqualTo(file);
+    assertThat(file).hasSizeLessThan(LARGEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everythingLiesInsideTheFrame(String name) throws IOException, ProblemException {
+    Drawing drawing = drawing(name);
+    Frame content = Frame.around(drawing.shapes());
+    assertThat(content.left()).isBetween(0.0, 10.0);
+    assertThat(content.top()).isBetween(0.0, 10.0);
+    assertThat(content.right()).isBetween(drawing.width() - 10, drawing.width());
+    assertThat(content.bottom()).isLessThanOrEqualTo(drawing.height());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void titleAndDescriptionAreThere(String name) throws IOException, ProblemException {
+    assertThat(Shipped.drawn().get(name))
+        .containsPattern("<title id=\"title\">\\S.{5,}</title>")
+        .containsPattern("<desc id=\"desc\">\\S.{20,}</desc>")
+        .doesNotContain("NaN")
+        .doesNotContain("opacity")
+        .doesNotContain("clip");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void picturesOfAnExerciseShareTheirMatAndItsHeight(Scene scene) throws ProblemException {
+    List<Drawing> drawings = Illustrator.draw(scene);
+    Frame first = mat(drawings.get(0));
+    for (Drawing drawing : drawings) {
+      Frame mat = mat(drawing);
+      assertThat(mat.right() - mat.left()).isCloseTo(first.right() - first.left(), within(.3));
+      double above = drawing.height() - mat.bottom();
+      assertThat(above).isCloseTo(drawings.get(0).height() - first.bottom(), within(.3));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void arrowsEndClearOfTheFace(Scene scene) {
+    for (Scene.Picture picture : scene.pictures()) {
+      Skeleton skeleton = new Skeleton(picture.pose());
+      Vec2 head = picture.pose().camera().flat(HeadFrame.of(skeleton).centre());
+      for (Scene.Movement movement : picture.movements()) {
+        Vec2 tip =
+            picture.pose().camera().flat(movement.points().get(movement.points().size() - 1));
+        assertThat(tip.distance(head)).as(picture.title()).isGreaterThan(Body.HEAD * .55);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void drawingTwiceGivesTheSame(Scene scene) {
+    assertThat(Illustrator.draw(scene)).isEqualTo(Illustrator.draw(scene));
+  }
+
+  private static Frame mat(Drawing drawing) {
+    List<Shape> edge =
+        drawing.shapes().stream().filter(s -> s.fill().equals(Optional.of(Ink.MAT_EDGE))).toList();
+    return Frame.around(edge);
+  }
+}
