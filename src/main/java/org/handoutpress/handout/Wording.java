@@ -50,11 +50,11 @@ public record Wording(Library library, Map<String, String> pages, int count) {
   }
 
   /** The phone number, on one line. */
-  String phone() {
+  public String phone() {
     return library.clinic().phone().value().replace(' ', NO_BREAK_SPACE);
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     Locale locale = Locale.forLanguageTag(library.language());
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
