@@ -125,7 +125,7 @@ final class OutputFolder implements AutoCloseable {
       try {
         part.discard();
       } catch (IOException leftForTheNextSweep) {
-        continue;
+        // One part that cannot be removed must not keep the others.
       }
     }
   }
