@@ -47,7 +47,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
             new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
             new Gap(u(2)),
             new BookletBand(sheet, exercise, area.width()).box(),
-            new Gap(u(1)),
+            new Gap(u(2)),
             new DoseStrip(sheet, exercise).box(area.width(), 3));
     return new Branch(
         Tag.of(Role.SECT),

@@ -34,7 +34,8 @@ final class WordReader {
 
   private void add(Tag tag, String text) {
     if (tag != null) {
-      words.computeIfAbsent(tag, t -> new StringBuilder()).append(text);
+      // A no-break space only guides the line breaker; what is read is a space.
+      words.computeIfAbsent(tag, t -> new StringBuilder()).append(text.replace('\u00A0', ' '));
     }
   }
 }
