@@ -9,6 +9,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.handout.Press;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.verify.Thumbnails;
 import org.handoutpress.verify.Verifier;
@@ -27,7 +28,7 @@ record Bench(Press press) {
    * @throws ProblemException if the content does not allow it, or the file is not what was meant
    */
   Document make(Job job, boolean pictured) throws ProblemException {
-    Composition composition = job.recipe().compose(press);
+    Composition composition = compose(job);
     byte[] pdf = PdfPress.write(composition);
     try {
       List<Finding> findings = Verifier.verify(pdf, expectation(composition)).findings();
@@ -38,6 +39,19 @@ record Bench(Press press) {
           job, composition.info().title(), pdf, composition.pages().size(), pictures);
     } catch (IOException e) {
       throw new ProblemException(unreadable(job, e.getMessage()));
+    }
+  }
+
+  private Composition compose(Job job) throws ProblemException {
+    try {
+      return job.recipe().compose(press);
+    } catch (DoesNotFit e) {
+      throw new ProblemException(
+          Problem.at(
+              Place.file(job.file()),
+              Code.DOES_NOT_FIT,
+              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
+              "Shorten it, or use larger paper."));
     }
   }
 

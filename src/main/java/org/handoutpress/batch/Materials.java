@@ -46,7 +46,11 @@ record Materials(Library library, SortedMap<String, Drawing> pictures) {
     logo.ifPresent(
         l -> read(List.of(resources.content()), l.file(), l.place(), pictures, problems));
     Coverage.check(library, resources.fonts(), problems);
-    problems.throwIfAny();
+    try {
+      problems.throwIfAny();
+    } catch (ProblemException e) {
+      throw Excerpts.fill(e, resources.content().getFileSystem());
+    }
     return new Materials(library, pictures);
   }
 

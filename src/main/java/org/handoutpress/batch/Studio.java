@@ -3,7 +3,6 @@ package org.handoutpress.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Press;
 import org.handoutpress.typeset.Typesetter;
@@ -19,9 +18,14 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
   Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
     List<Workers.Task<Bench, Document>> tasks =
         jobs.stream().map(job -> task(job, pictured)).toList();
-    return Workers.run(tasks, () -> new Bench(press()), watch).stream()
-        .collect(
-            Collectors.toMap(Document::file, d -> d, (one, two) -> two, LinkedHashMap::new));
+    Map<String, Document> documents = new LinkedHashMap<>();
+    try {
+      Workers.run(tasks, () -> new Bench(press()), watch)
+          .forEach(d -> documents.put(d.file(), d));
+    } catch (ProblemException e) {
+      throw Excerpts.fill(e, resources.content().getFileSystem());
+    }
+    return documents;
   }
 
   private static Workers.Task<Bench, Document> task(Job job, boolean pictured) {

@@ -8,8 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the JVM the same everywhere, before anything else runs. */
 final class Machine {
@@ -33,16 +34,19 @@ final class Machine {
    * not used. It wants the name of a file; where none can be made, the library may still be there.
    */
   private static void hideSystemFonts() {
-    for (String folder : List.of(System.getProperty("java.io.tmpdir"), "/dev/shm", ".")) {
-      try {
-        Path file = Files.createTempFile(Path.of(folder), "handouts", ".fonts");
-        file.toFile().deleteOnExit();
-        Files.writeString(file, "version=1\nsequence.allfonts=default\n");
-        System.setProperty("sun.awt.fontconfig", file.toString());
-        return;
-      } catch (IOException notHere) {
-        continue;
-      }
+    Stream.of(System.getProperty("java.io.tmpdir"), "/dev/shm", ".")
+        .flatMap(folder -> fontList(Path.of(folder)).stream())
+        .findFirst()
+        .ifPresent(file -> System.setProperty("sun.awt.fontconfig", file.toString()));
+  }
+
+  private static Optional<Path> fontList(Path folder) {
+    try {
+      Path file = Files.createTempFile(folder, "handouts", ".fonts");
+      file.toFile().deleteOnExit();
+      return Optional.of(Files.writeString(file, "version=1\nsequence.allfonts=default\n"));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -52,6 +56,7 @@ final class Machine {
   }
 
   /** Whether a person watches stderr. */
+  @SuppressWarnings("SystemConsoleNull") // what comes after asks newer JDKs in their way
   static boolean isInteractive() {
     Console console = System.console();
     return console != null && isTerminal(console) && stderrIsTerminal();

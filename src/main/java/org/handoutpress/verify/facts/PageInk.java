@@ -115,7 +115,7 @@ final class PageInk {
             ? solid(strokes, state.getStrokingColor(), state.getAlphaConstant())
             : Optional.empty();
     if (picture.isPresent()) {
-      picture.get().add(box, fillColour, strokeColour);
+      picture.get().add(shape, box, fillColour, strokeColour);
       if (isDecoration()) {
         fillColour.ifPresent(colour -> ground.fill(shape, colour));
       }
@@ -168,7 +168,13 @@ final class PageInk {
 
   private void add(PictureBuilder done, Rectangle2D extent) {
     marks.add(done.build(frame, content.owner()));
-    if (!isDecoration()) {
+    if (isDecoration()) {
+      return;
+    }
+    if (done.sign().isPresent()) {
+      PictureBuilder.Sign sign = done.sign().get();
+      sign.fill().ifPresent(colour -> ground.fill(sign.shape(), colour));
+    } else {
       ground.picture(extent);
     }
   }
