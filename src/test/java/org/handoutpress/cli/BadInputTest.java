@@ -48,7 +48,7 @@ class BadInputTest {
     Files.writeString(
         pictures.resolve("cobra-1.svg"),
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n<script/>\n</svg>\n");
-    refused("cobra-1.svg:2:", "error[BAD_PICTURE]");
+    refused("cobra-1.svg:", "error[BAD_PICTURE]", "script");
   }
 
   @Test
