@@ -44,7 +44,7 @@ class WritingTest {
   void printsTheWeekThatIsAskedFor() throws IOException {
     assertThat(handouts("tracker", "--week-of", "2026-11-25").code()).isZero();
     assertThat(Folders.digests(out)).containsOnlyKeys("tracking-sheet.pdf");
-    assertThat(text("tracking-sheet.pdf")).contains("23").contains("29");
+    assertThat(text("tracking-sheet.pdf")).contains("23 November 2026");
   }
 
   @ParameterizedTest(name = "{0} {1}")
