@@ -78,7 +78,7 @@ class NavigationTest {
                     new Page(
                         plain.pages().get(i).paper(), labels[i], plain.pages().get(i).placed()))
             .toList();
-    byte[] pdf = PdfPress.write(new Composition(plain.info(), pages, plain.tags()));
+    byte[] pdf = PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
     }
