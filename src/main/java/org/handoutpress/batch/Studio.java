@@ -22,8 +22,7 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
         jobs.stream().map(job -> task(job, pictured)).toList();
     Map<String, Document> documents = new LinkedHashMap<>();
     try {
-      Workers.run(tasks, () -> new Bench(press()), watch)
-          .forEach(d -> documents.put(d.file(), d));
+      Workers.run(tasks, () -> new Bench(press()), watch).forEach(d -> documents.put(d.file(), d));
     } catch (ProblemException e) {
       throw Excerpts.fill(causes(e), resources.content().getFileSystem());
     }
@@ -32,8 +31,7 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
 
   /** Faults of the input alone, if there are any: what follows from them is not worth telling. */
   private static ProblemException causes(ProblemException e) {
-    List<Problem> input =
-        e.problems().stream().filter(p -> p.code() != Code.READ_BACK).toList();
+    List<Problem> input = e.problems().stream().filter(p -> p.code() != Code.READ_BACK).toList();
     return input.isEmpty() ? e : new ProblemException(input);
   }
 

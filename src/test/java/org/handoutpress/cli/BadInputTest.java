@@ -59,8 +59,7 @@ class BadInputTest {
 
   @Test
   void anIdUsedTwice() throws IOException {
-    Files.copy(
-        content.resolve("exercises/cobra.json"), content.resolve("exercises/Cobra-.json"));
+    Files.copy(content.resolve("exercises/cobra.json"), content.resolve("exercises/Cobra-.json"));
     Folders.change(content.resolve("programmes.json"), "\"gentle-start\"", "\"all\"");
     refused("error[DUPLICATE_ID]", "programmes.json:");
   }

@@ -95,7 +95,10 @@ class MakeTest {
       byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
       assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
     }
-    assertThat(attributes("alt")).hasSameSizeAs(pictures).doesNotHaveDuplicates().doesNotContain("");
+    assertThat(attributes("alt"))
+        .hasSameSizeAs(pictures)
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
     assertThat(attributes("alt").get(0)).containsIgnoringCase("knee-to-chest");
   }
 

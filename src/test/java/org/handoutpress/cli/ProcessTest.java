@@ -53,13 +53,7 @@ class ProcessTest {
     Path empty = Files.createDirectory(temporary.resolve("tmp"));
     Path out = temporary.resolve("out");
     Run run =
-        start(
-            List.of("-Djava.io.tmpdir=" + empty),
-            "cards",
-            "--exercise",
-            "cobra",
-            "--out",
-            out);
+        start(List.of("-Djava.io.tmpdir=" + empty), "cards", "--exercise", "cobra", "--out", out);
     assertThat(run.code()).isZero();
     assertThat(empty).isEmptyDirectory();
     assertThat(out.resolve("cards/08-cobra.pdf")).exists();
