@@ -42,7 +42,8 @@ class JsonFieldsTest {
              "sets": 1.5,
              "sides": ["a", 2],
              "n": 1e999
-            }""",
+            }\
+            """,
             f -> {
               f.string("name");
               f.array("steps");
