@@ -19,8 +19,7 @@ public final class Batch {
    * @throws ProblemException if input is wrong or the machine fails; then no file has changed
    * @throws java.util.concurrent.CancellationException if the watch says stop
    */
-  public static Outcome make(Order order, Settings settings, Watch watch)
-      throws ProblemException {
+  public static Outcome make(Order order, Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
       List<Job> jobs = new Jobs(materials.library()).of(order);

@@ -57,9 +57,7 @@ record Bench(Press press) {
 
   private Expectation expectation(Composition composition) {
     Expectation expectation =
-        Expectation.print()
-            .withTags(composition.tags())
-            .withTexts(ReadingText.of(composition));
+        Expectation.print().withTags(composition.tags()).withTexts(ReadingText.of(composition));
     return press.theme().tone().figures().grey() ? expectation.inGrey() : expectation;
   }
 

@@ -8,7 +8,9 @@ import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 
-/** Puts the line of the source into problems that were found where the source was no longer seen. */
+/**
+ * Puts the line of the source into problems that were found where the source was no longer seen.
+ */
 final class Excerpts {
   private Excerpts() {}
 

@@ -96,7 +96,8 @@ final class FolderLock implements AutoCloseable {
     return Problem.at(
         Place.file(folder.toString()),
         Code.LOCKED,
-        "Another run" + (holder.isEmpty() ? "" : " (process " + holder + ")")
+        "Another run"
+            + (holder.isEmpty() ? "" : " (process " + holder + ")")
             + " is writing to this folder.",
         "Wait until it has finished, or give another folder with --out.");
   }

@@ -1,6 +1,8 @@
 package org.handoutpress.batch;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,9 @@ record Jobs(Library library) {
 
   private Job tracker(Optional<String> id, Optional<LocalDate> weekOf) throws ProblemException {
     Programme programme = programme(id.orElse(library.clinic().trackingProgramme()));
-    return new Job(SHEET, true, press -> Tracker.compose(press, programme, weekOf));
+    Optional<LocalDate> monday =
+        weekOf.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    return new Job(SHEET, true, press -> Tracker.compose(press, programme, monday));
   }
 
   private Programme programme(String id) throws ProblemException {

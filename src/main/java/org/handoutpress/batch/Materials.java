@@ -36,7 +36,9 @@ record Materials(Library library, SortedMap<String, Drawing> pictures) {
   static Materials read(Resources resources, String language) throws ProblemException {
     Library library =
         ContentReader.read(
-            resources.content(), language, file -> find(resources.illustrations(), file).isPresent());
+            resources.content(),
+            language,
+            file -> find(resources.illustrations(), file).isPresent());
     Problems problems = new Problems();
     SortedMap<String, Drawing> pictures = new TreeMap<>();
     library.exercises().stream()
@@ -55,11 +57,7 @@ record Materials(Library library, SortedMap<String, Drawing> pictures) {
   }
 
   private static void read(
-      List<Path> folders,
-      String file,
-      Place named,
-      Map<String, Drawing> into,
-      Problems problems) {
+      List<Path> folders, String file, Place named, Map<String, Drawing> into, Problems problems) {
     try {
       Path path = find(folders, file).orElseThrow(() -> new IOException("not found"));
       if (Files.size(path) > MOST_BYTES) {

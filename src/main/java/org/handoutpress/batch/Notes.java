@@ -21,7 +21,10 @@ final class Notes {
                 + " content"
             : "Write yours into " + content.resolve("clinic.json");
     return List.of(
-        "The clinic on these pages, " + name + ", is made up. " + edit
+        "The clinic on these pages, "
+            + name
+            + ", is made up. "
+            + edit
             + " and set \"example\": false.");
   }
 }

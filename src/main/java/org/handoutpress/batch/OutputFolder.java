@@ -93,8 +93,7 @@ final class OutputFolder implements AutoCloseable {
   private void sweep(Set<String> names) throws IOException {
     for (Path each : folders(names)) {
       if (Files.isDirectory(each)) {
-        try (DirectoryStream<Path> stale =
-            Files.newDirectoryStream(each, "*" + PartFile.SUFFIX)) {
+        try (DirectoryStream<Path> stale = Files.newDirectoryStream(each, "*" + PartFile.SUFFIX)) {
           for (Path part : stale) {
             Files.deleteIfExists(part);
           }

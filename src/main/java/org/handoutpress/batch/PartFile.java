@@ -15,7 +15,9 @@ record PartFile(Path target, Path part) {
   /** Ends the names of our unfinished files, and of no others. */
   static final String SUFFIX = ".handouts.part";
 
-  /** Writes the bytes beside their target and forces them to the disk; leaves nothing if it fails. */
+  /**
+   * Writes the bytes beside their target and forces them to the disk; leaves nothing if it fails.
+   */
   static PartFile write(Path target, byte[] bytes) throws IOException {
     if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString(), null, "a folder has this name");

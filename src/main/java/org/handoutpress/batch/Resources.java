@@ -19,8 +19,8 @@ import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Weight;
 
 /**
- * Where content, pictures and fonts are read from: what ships inside the program (a jar, or a folder
- * of classes), and in front of it the folder that a clinic gives.
+ * Where content, pictures and fonts are read from: what ships inside the program (a jar, or a
+ * folder of classes), and in front of it the folder that a clinic gives.
  */
 public final class Resources implements AutoCloseable {
   private static final String FONTS = "fonts/source-sans-3/SourceSans3-";
@@ -59,8 +59,7 @@ public final class Resources implements AutoCloseable {
 
   private static Path program() {
     try {
-      return Path.of(
-          Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know where it lies", e);
     }

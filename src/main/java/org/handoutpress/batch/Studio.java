@@ -3,6 +3,8 @@ package org.handoutpress.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Press;
 import org.handoutpress.typeset.Typesetter;
@@ -20,12 +22,17 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
         jobs.stream().map(job -> task(job, pictured)).toList();
     Map<String, Document> documents = new LinkedHashMap<>();
     try {
-      Workers.run(tasks, () -> new Bench(press()), watch)
-          .forEach(d -> documents.put(d.file(), d));
+      Workers.run(tasks, () -> new Bench(press()), watch).forEach(d -> documents.put(d.file(), d));
     } catch (ProblemException e) {
-      throw Excerpts.fill(e, resources.content().getFileSystem());
+      throw Excerpts.fill(causes(e), resources.content().getFileSystem());
     }
     return documents;
+  }
+
+  /** Faults of the input alone, if there are any: what follows from them is not worth telling. */
+  private static ProblemException causes(ProblemException e) {
+    List<Problem> input = e.problems().stream().filter(p -> p.code() != Code.READ_BACK).toList();
+    return input.isEmpty() ? e : new ProblemException(input);
   }
 
   private static Workers.Task<Bench, Document> task(Job job, boolean pictured) {

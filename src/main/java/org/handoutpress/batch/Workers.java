@@ -29,8 +29,8 @@ final class Workers {
   }
 
   /**
-   * Runs all tasks, the last first: the longest come last in a set. The results are in the
-   * order of the tasks, whichever thread ran them.
+   * Runs all tasks, the last first: the longest come last in a set. The results are in the order of
+   * the tasks, whichever thread ran them.
    *
    * @param bench makes what a thread keeps for itself
    * @throws ProblemException with the problems of all tasks, in their order, each once
@@ -38,7 +38,8 @@ final class Workers {
    */
   static <B, R> List<R> run(List<Task<B, R>> tasks, Supplier<B> bench, Watch watch)
       throws ProblemException {
-    int threads = Math.min(tasks.size(), Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+    int threads =
+        Math.min(tasks.size(), Math.min(MOST, Runtime.getRuntime().availableProcessors()));
     Run<B, R> run = new Run<>(tasks, watch);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try {

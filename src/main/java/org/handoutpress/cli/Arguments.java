@@ -53,13 +53,10 @@ final class Arguments {
     } catch (UnrecognizedOptionException e) {
       String word = e.getOption().replaceFirst("=.*", "");
       throw Usage.fault(
-          where,
-          "There is no option " + word + ".",
-          NearestWord.advice(word, command.flagWords()));
+          where, "There is no option " + word + ".", NearestWord.advice(word, command.flagWords()));
     } catch (MissingArgumentException e) {
       String option = "--" + e.getOption().getLongOpt();
-      throw Usage.fault(
-          where, option + " needs a value.", "See: handouts help " + command.word());
+      throw Usage.fault(where, option + " needs a value.", "See: handouts help " + command.word());
     } catch (ParseException e) {
       throw Usage.fault(where, e.getMessage(), "See: handouts help " + command.word());
     }
@@ -68,8 +65,7 @@ final class Arguments {
   private void refuseRepeated() throws ProblemException {
     for (Option option : line.getOptions()) {
       if (Arrays.stream(line.getOptions()).filter(option::equals).count() > 1) {
-        throw Usage.fault(
-            where, "--" + option.getLongOpt() + " is given twice.", "Give it once.");
+        throw Usage.fault(where, "--" + option.getLongOpt() + " is given twice.", "Give it once.");
       }
     }
   }

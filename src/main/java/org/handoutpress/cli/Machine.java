@@ -22,8 +22,7 @@ final class Machine {
   static void prepare() {
     Locale.setDefault(Locale.ROOT);
     System.setProperty("java.awt.headless", "true");
-    System.setProperty(
-        "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     if (System.getProperty("os.name").startsWith("Linux")) {
       hideSystemFonts();
     }
@@ -75,8 +74,7 @@ final class Machine {
 
   private static boolean stderrIsTerminal() {
     try {
-      return !Files.isSymbolicLink(STDERR)
-          || Files.readSymbolicLink(STDERR).startsWith("/dev");
+      return !Files.isSymbolicLink(STDERR) || Files.readSymbolicLink(STDERR).startsWith("/dev");
     } catch (IOException e) {
       return false;
     }

@@ -96,7 +96,9 @@ public final class Main {
   }
 
   private static void help(List<String> rest, Surroundings around) throws ProblemException {
-    around.out().print(rest.isEmpty() ? HelpScreen.overview() : HelpScreen.of(command(rest.get(0))));
+    around
+        .out()
+        .print(rest.isEmpty() ? HelpScreen.overview() : HelpScreen.of(command(rest.get(0))));
   }
 
   /** From the manifest of the jar; a build in progress has none. */

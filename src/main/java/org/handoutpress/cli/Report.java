@@ -27,7 +27,10 @@ final class Report {
   /** A fault of the program itself, in one line. */
   static String of(Throwable fault) {
     String what = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ");
-    return "handouts: error[INTERNAL]: " + fault.getClass().getSimpleName() + ": " + what
+    return "handouts: error[INTERNAL]: "
+        + fault.getClass().getSimpleName()
+        + ": "
+        + what
         + " Run the same command with --debug and send us what it says.\n";
   }
 

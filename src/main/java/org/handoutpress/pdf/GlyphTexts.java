@@ -12,8 +12,9 @@ import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.Glyphs;
 
 /**
- * What each glyph of a document stands for. A glyph with several texts, such as space and no-break
- * space, gets the one that sorts first, which is the plain one; the others are written beside it.
+ * What each glyph of a document stands for. A glyph with several texts, such as hyphen and
+ * non-breaking hyphen, gets the one that sorts first, which is the plain one; the others are
+ * written beside it.
  */
 final class GlyphTexts {
   private final Map<Face, Map<Integer, String>> texts = new HashMap<>();

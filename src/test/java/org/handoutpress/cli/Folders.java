@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class Folders {
   private Folders() {}
 
-  /** The files below a folder by their relative names, each with its digest; none if it is not there. */
+  /**
+   * The files below a folder by their relative names, each with its digest; none if it is not
+   * there.
+   */
   static SortedMap<String, String> digests(Path folder) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     if (!Files.isDirectory(folder)) {

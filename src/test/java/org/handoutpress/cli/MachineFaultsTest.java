@@ -72,7 +72,8 @@ class MachineFaultsTest {
     Files.writeString(temporary.resolve("booklet.pdf.handouts.part"), "%PDF");
     Files.writeString(temporary.resolve("download.pdf.part"), "not ours");
     assertThat(cobra(temporary).code()).isZero();
-    assertThat(Folders.digests(temporary)).containsOnlyKeys("cards/08-cobra.pdf", "download.pdf.part");
+    assertThat(Folders.digests(temporary))
+        .containsOnlyKeys("cards/08-cobra.pdf", "download.pdf.part");
   }
 
   @Test
@@ -86,8 +87,9 @@ class MachineFaultsTest {
       asked.set(0);
       Run run = Run.handouts(Map.of(), false, () -> asked.getAndIncrement() >= last, words);
       assertThat(run.code()).isEqualTo(130);
-      assertThat(run.err()).isEqualToIgnoringNewLines(
-          "Stopped. Every file is whole; the same command makes the rest.");
+      assertThat(run.err())
+          .isEqualToIgnoringNewLines(
+              "Stopped. Every file is whole; the same command makes the rest.");
       assertThat(Folders.digests(temporary)).isEqualTo(before);
     }
   }
