@@ -7,7 +7,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.TagTree;
 
 /** What somebody hears who has a composition read aloud: a text for each block, in order. */
-final class ReadingText {
+public final class ReadingText {
   private final Composition composition;
   private final List<String> blocks = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class ReadingText {
     this.composition = composition;
   }
 
-  static List<String> of(Composition composition) {
+  public static List<String> of(Composition composition) {
     ReadingText text = new ReadingText(composition);
     text.read(composition.tags());
     return text.blocks;

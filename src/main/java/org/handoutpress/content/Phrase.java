@@ -107,6 +107,7 @@ public enum Phrase {
   INDEX_PAGE_PICTURE("index.pagePicture", "number", "name");
 
   private final String key;
+
   @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
   private final Set<String> placeholders;
 

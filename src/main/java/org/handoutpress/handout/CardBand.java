@@ -34,10 +34,6 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
     PictureBand rows = fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, 48);
     PictureBand thirds = fitting(57.3, 57.3, tightness(100, 88));
-    PictureBand pair = fitting(82, 72, 72);
-    if (pair.scale() > 1.25 * Math.max(rows.scale(), thirds.scale())) {
-      return pair(pair);
-    }
     return rows.scale() >= thirds.scale() ? rows(rows) : thirds(thirds);
   }
 
@@ -98,22 +94,6 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
         Row.of(cell(0, column, band, 2, bottom), new Row.Cell(column + GUTTER, column, words));
     return Column.of(
         sheet.style().hairline(), new Gap(u(2)), first, new Gap(u(2)), second, new Gap(u(1)));
-  }
-
-  /** Two squarish pictures side by side, the words under them in two columns. */
-  private Box pair(PictureBand band) {
-    int column = (width - GUTTER) / 2;
-    int height = band.tallest();
-    int half = (texts.size() + 1) / 2;
-    Box pictures =
-        Row.of(cell(0, column, band, 0, height), cell(column + GUTTER, column, band, 1, height));
-    Box words =
-        StepList.list(
-            Row.of(
-                new Row.Cell(0, column, steps().items(1, half)),
-                new Row.Cell(column + GUTTER, column, steps().items(half + 1, texts.size()))));
-    return Column.of(
-        sheet.style().hairline(), new Gap(u(2)), pictures, new Gap(u(1)), words, new Gap(u(2)));
   }
 
   private Row.Cell cell(int x, int cellWidth, PictureBand band, int picture, int height) {

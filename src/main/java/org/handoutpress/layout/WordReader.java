@@ -6,8 +6,8 @@ import java.util.Map;
 import org.handoutpress.tag.Tag;
 
 /**
- * Reads the words of every tag off boxes before layout: what a finished file must say, known without
- * any help of shaping or line breaking.
+ * Reads the words of every tag off boxes before layout: what a finished file must say, known
+ * without any help of shaping or line breaking.
  */
 final class WordReader {
   private final Map<Tag, StringBuilder> words = new HashMap<>();

@@ -34,8 +34,7 @@ final class FewColours {
     int[] palette = colours.palette();
     byte[] index = colours.indexes(palette);
     IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-    BufferedImage result =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+    BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     byte[] row = new byte[width];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {

@@ -144,9 +144,9 @@ class ShippedContentTest {
         "FAQs: Which muscles|thigh and knee"
       })
   void eachKnownFaultIsResolvedAndRecorded(String fault) {
-    String[] parts = fault.split("\\|");
+    List<String> parts = List.of(fault.split("\\|", 2));
     assertThat(origins())
-        .filteredOn(o -> o.article().startsWith(parts[0]) && o.says().contains(parts[1]))
+        .filteredOn(o -> o.article().startsWith(parts.get(0)) && o.says().contains(parts.get(1)))
         .isNotEmpty()
         .allSatisfy(o -> assertThat(o.insteadWeSay()).isPresent());
   }

@@ -109,6 +109,20 @@ class LinksTest {
   }
 
   @Test
+  void aTargetOverTwoPagesIsWhereItStarts() throws IOException {
+    String words = "All of this is one paragraph that goes on. ".repeat(14).strip();
+    Box target = leaf(Tag.of(Role.P).withAnchor("long"), words);
+    byte[] pdf = press(column(sentence(link("see", new Target.Inside("long"))), target));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDPageXYZDestination destination =
+          (PDPageXYZDestination) links(document, 0).get(0).getDestination();
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(document.getPages().indexOf(destination.getPage())).isZero();
+      assertThat(destination.getTop()).isEqualTo(166);
+    }
+  }
+
+  @Test
   void aTargetThatGroupsIsWhereItsFirstPartIs() throws IOException {
     Box target =
         new Branch(

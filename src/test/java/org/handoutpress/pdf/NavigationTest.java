@@ -8,6 +8,7 @@ import static org.handoutpress.pdf.Sample.press;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -62,6 +63,13 @@ class NavigationTest {
   }
 
   @Test
+  void numbersThatCountOnAreOneRange() throws IOException {
+    try (PDDocument document = Loader.loadPDF(labelled("1", "2", "3"))) {
+      assertThat(document.getDocumentCatalog().getPageLabels().getPageRangeCount()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void pagesHaveTheirLabels() throws IOException {
     assertThat(labels("1", "2", "3")).containsExactly("1", "2", "3");
     assertThat(labels("Cover", "ii", "1", "2", "7", "Back"))
@@ -69,19 +77,30 @@ class NavigationTest {
   }
 
   private static List<String> labels(String... labels) throws IOException {
-    Box[] boxes = List.of(labels).stream().map(l -> leaf(Role.P, l)).toArray(Box[]::new);
+    try (PDDocument document = Loader.loadPDF(labelled(labels))) {
+      return List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+    }
+  }
+
+  private static byte[] labelled(String... labels) {
+    Box[] boxes = Stream.of(labels).map(label -> leaf(Role.P, label)).toArray(Box[]::new);
     Composition plain = Sample.compose(boxes);
     List<Page> pages =
         IntStream.range(0, labels.length)
-            .mapToObj(
-                i ->
-                    new Page(
-                        plain.pages().get(i).paper(), labels[i], plain.pages().get(i).placed()))
+            .mapToObj(i -> relabelled(plain.pages().get(i), labels[i]))
             .toList();
+<<<<<<< HEAD
     byte[] pdf = PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
     }
+=======
+    return PdfPress.write(new Composition(plain.info(), pages, plain.tags()));
+  }
+
+  private static Page relabelled(Page page, String label) {
+    return new Page(page.paper(), label, page.placed());
+>>>>>>> pdf
   }
 
   private static PageMode mode(int pages) throws IOException {

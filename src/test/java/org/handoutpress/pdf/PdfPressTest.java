@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -63,6 +65,16 @@ class PdfPressTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void threadsWithFacesOfTheirOwnDoNotDisturbEachOther() {
+    byte[] expected = PdfPress.write(everything());
+    List<CompletableFuture<byte[]>> written =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> PdfPress.write(everything())))
+            .toList();
+    assertThat(written).allSatisfy(w -> assertThat(w.join()).isEqualTo(expected));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Placed;
+import org.handoutpress.layout.Row;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.TextStyle;
@@ -46,6 +47,10 @@ class TextTest {
     byte[] pdf = press(leaf(Role.P, text));
     assertThat(Tags.of(pdf)).endsWith(": " + text + "\n");
     assertThat(Reading.text(pdf)).isEqualTo(text + "\n");
+    assertThat(Reading.content(pdf, 0).lines().filter(line -> line.contains("ActualText")))
+        .as("replacement texts, for the hyphens that are not plain")
+        .containsExactly(
+            "/Span <</ActualText<feff2011>>> BDC", "/Span <</ActualText<feff2011>>> BDC");
   }
 
   @Test
@@ -87,6 +92,18 @@ class TextTest {
       float expected = 20 + run.glyphs().glyphs().get(i).x() * 12 / 1000f;
       assertThat(glyphs.get(i).getX()).isCloseTo(expected, within(0.02f));
     }
+  }
+
+  @Test
+  void runsSideBySideStandInTheirPlaces() throws IOException {
+    Box row =
+        Row.of(
+            new Row.Cell(0, 50_000, paragraph("a", BODY)),
+            new Row.Cell(100_000, 50_000, paragraph("b", BODY)),
+            new Row.Cell(150_500, 50_000, paragraph("c", BODY)));
+    assertThat(Reading.glyphs(press(new Leaf(Tag.of(Role.P), row))))
+        .extracting(TextPosition::getX)
+        .containsExactly(20f, 120f, 170.5f);
   }
 
   @Test

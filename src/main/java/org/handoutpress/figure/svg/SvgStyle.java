@@ -81,7 +81,8 @@ record SvgStyle(
       throw e.fault(
           attribute,
           "\"" + SvgElement.shortened(value.get()) + "\" is not a colour that can be used.",
-          "Write a plain colour such as #0B5560; gradients and patterns must become plain colours.");
+          "Write a plain colour such as #0B5560; gradients and patterns must become plain"
+              + " colours.");
     }
     return Optional.of(new Paint.Fixed(colour.get()));
   }
