@@ -34,7 +34,10 @@ public final class Main {
     }
   }
 
-  /** Does what the words say, and gives the exit code; never throws. */
+  /**
+   * Does what the words say, and gives the exit code; never throws. While the JVM shuts down all
+   * kinds of calls fail, which is no fault then.
+   */
   public static int run(String[] args, Surroundings around) {
     boolean debug = List.of(args).contains("--debug");
     try {
@@ -43,10 +46,11 @@ public final class Main {
     } catch (ProblemException e) {
       around.err().print(Report.of(e));
       return told(e, debug, around, Exit.of(e));
-    } catch (CancellationException e) {
-      around.err().println("Stopped. Every file is whole; the same command makes the rest.");
-      return told(e, debug, around, Exit.STOPPED);
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      if (e instanceof CancellationException || around.stopped().getAsBoolean()) {
+        around.err().println("Stopped. Every file is whole; the same command makes the rest.");
+        return told(e, debug, around, Exit.STOPPED);
+      }
       around.err().print(Report.of(e));
       return told(e, debug, around, Exit.MACHINE);
     }
