@@ -27,12 +27,16 @@ import org.handoutpress.layout.Sized;
 record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, double tightness) {
   private static final int GUTTER = Lengths.mm(4);
 
+  /** The height in millimetres below which no row may go; the loosest is 48. */
+  private static final double ROW_HEIGHT_LEAST = 40;
+
   Box box() {
     if (exercise.pictures().size() == 3) {
       return quad(fitting(78, 64, 52));
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
-    PictureBand rows = fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, 48);
+    PictureBand rows =
+        fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, tightness(48, ROW_HEIGHT_LEAST));
     PictureBand thirds = fitting(57.3, 57.3, tightness(100, 88));
     return rows.scale() >= thirds.scale() ? rows(rows) : thirds(thirds);
   }
