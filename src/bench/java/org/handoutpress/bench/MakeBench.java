@@ -1,28 +1,113 @@
 package org.handoutpress.bench;
 
-import java.awt.Font;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.handoutpress.batch.ReadingText;
+import org.handoutpress.content.ContentReader;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.svg.SvgReader;
+import org.handoutpress.handout.Booklet;
+import org.handoutpress.handout.Cards;
+import org.handoutpress.handout.Paper;
+import org.handoutpress.handout.Press;
+import org.handoutpress.handout.Theme;
+import org.handoutpress.handout.Tone;
+import org.handoutpress.handout.Tracker;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.pdf.PdfPress;
+import org.handoutpress.typeset.Face;
+import org.handoutpress.typeset.FontSet;
+import org.handoutpress.typeset.Typesetter;
+import org.handoutpress.typeset.Weight;
+import org.handoutpress.verify.Thumbnails;
+import org.handoutpress.verify.Verifier;
+import org.handoutpress.verify.check.Expectation;
 
 /**
- * How long the set takes in a warm JVM, and where the time goes. Run by {@code mvn -q -P bench
- * -DskipTests verify}; {@code -Dbench.warmups=} and {@code -Dbench.runs=} set the counts.
+ * How long the waiting-room set takes in a warm JVM on one thread, and where the time goes. Run by
+ * {@code mvn -q -P bench -DskipTests verify}; {@code -Dbench.warmups=} and {@code -Dbench.runs=}
+ * set the counts.
  */
 public final class MakeBench {
-  private static final Path FACE = Path.of("fonts", "source-sans-3", "SourceSans3-Regular.ttf");
+  private static final int THUMBNAIL_DPI = 60;
 
   private MakeBench() {}
 
   /** Takes the number of rounds to warm up and the number of rounds to measure. */
   public static void main(String[] args) throws Exception {
+    Locale.setDefault(Locale.ROOT);
     Harness harness = new Harness(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
     System.out.print(harness.measure(MakeBench::round));
   }
 
   private static void round(Laps laps) throws Exception {
-    byte[] bytes = laps.time("read face", () -> Files.readAllBytes(FACE));
-    laps.time(
-        "load face", () -> Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)));
+    Library library =
+        laps.time("read content", () -> ContentReader.read(Path.of("content"), "en", f -> true));
+    Map<String, Drawing> pictures = laps.time("read pictures", () -> pictures(library));
+    Typesetter type = laps.time("load fonts", () -> new Typesetter(fonts(), library.language()));
+    Press press =
+        new Press(
+            library,
+            pictures::get,
+            Theme.of(Paper.A4, Tone.COLOUR),
+            type,
+            LocalDate.of(2026, 1, 2));
+    for (Composition composition : laps.time("compose", () -> compositions(press))) {
+      byte[] pdf = laps.time("write", () -> PdfPress.write(composition));
+      laps.time("verify", () -> Verifier.verify(pdf, expectation(composition)));
+      if (composition.pages().size() > 1 || composition.info().title().startsWith("My")) {
+        laps.time("thumbnails", () -> Thumbnails.renderAll(pdf, THUMBNAIL_DPI));
+      }
+    }
+  }
+
+  private static Expectation expectation(Composition composition) {
+    return Expectation.print().withTags(composition.tags()).withTexts(ReadingText.of(composition));
+  }
+
+  private static List<Composition> compositions(Press press) throws Exception {
+    Library library = press.library();
+    List<Composition> all = new ArrayList<>();
+    for (Exercise exercise : library.exercises()) {
+      all.add(Cards.one(press, exercise));
+    }
+    all.add(Cards.all(press));
+    all.add(Booklet.compose(press, library.programme("all").orElseThrow()));
+    String week = library.clinic().trackingProgramme();
+    all.add(Tracker.compose(press, library.programme(week).orElseThrow(), Optional.empty()));
+    return all;
+  }
+
+  private static Map<String, Drawing> pictures(Library library) throws Exception {
+    Map<String, Drawing> pictures = new HashMap<>();
+    for (Exercise exercise : library.exercises()) {
+      for (var picture : exercise.pictures()) {
+        Path file = Path.of("illustrations", picture.file());
+        pictures.put(picture.file(), SvgReader.read(picture.file(), Files.readAllBytes(file)));
+      }
+    }
+    String logo = library.clinic().logo().orElseThrow().file();
+    pictures.put(logo, SvgReader.read(logo, Files.readAllBytes(Path.of("content", logo))));
+    return pictures;
+  }
+
+  private static FontSet fonts() throws Exception {
+    return new FontSet(
+        Map.of(
+            Weight.REGULAR, List.of(face("SourceSans3-Regular")),
+            Weight.BOLD, List.of(face("SourceSans3-Bold"))));
+  }
+
+  private static Face face(String name) throws Exception {
+    return Face.load(name, Files.readAllBytes(Path.of("fonts/source-sans-3", name + ".ttf")));
   }
 }

@@ -9,7 +9,6 @@ public record Guide(
     HowTo howto,
     Plan plan,
     Chapter about,
-    Chapter care,
     Chapter progress,
     Chapter flareup,
     Chapter questions,

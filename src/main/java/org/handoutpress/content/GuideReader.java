@@ -26,7 +26,6 @@ final class GuideReader {
             howto(file.object("howto")),
             plan(file.object("plan")),
             chapter("about"),
-            chapter("care"),
             chapter("progress"),
             chapter("flareup"),
             chapter("questions"),

@@ -31,7 +31,6 @@ public record Week(
     Text legPainUp,
     Text legPainSame,
     Text legPainDown,
-    Text legPainNote,
     Text notes,
     Text nextVisit) {
   public Week {

@@ -35,7 +35,6 @@ final class WeekReader {
             words.text("legPainUp"),
             words.text("legPainSame"),
             words.text("legPainDown"),
-            words.text("legPainNote"),
             words.text("notes"),
             words.text("nextVisit"));
     words.end();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Guide;
-import org.handoutpress.content.Text;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -13,9 +12,9 @@ import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** The back cover: how to reach the clinic, and other formats. */
+/** The back cover: how to reach the clinic, and lines for notes. */
 record BackPage(Sheet sheet) {
-  private static final int NOTE_LINES = 9;
+  private static final int NOTE_LINES = 13;
 
   Box box() {
     Guide.Back back = sheet.press().library().guide().back();
@@ -30,13 +29,6 @@ record BackPage(Sheet sheet) {
     back.lines().forEach(line -> boxes.add(sheet.body(line)));
     clinic.email().ifPresent(text -> boxes.add(sheet.body(text)));
     clinic.website().ifPresent(text -> boxes.add(sheet.body(text)));
-    boxes.add(new Gap(style.u(2)));
-    boxes.add(sheet.heading(back.otherFormats().heading()));
-    boxes.add(new Gap(style.u(0.5)));
-    for (Text paragraph : back.otherFormats().paragraphs()) {
-      boxes.add(sheet.body(paragraph));
-    }
-    boxes.add(sheet.dashes(back.otherFormats().items()));
     boxes.add(new Gap(style.u(2)));
     boxes.add(sheet.heading(sheet.press().library().guide().plan().notes()));
     for (int i = 0; i < NOTE_LINES; i++) {

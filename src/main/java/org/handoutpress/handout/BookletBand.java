@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.figure.Drawing;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
@@ -12,17 +13,42 @@ import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Row;
 
 /**
- * Pictures side by side, the steps below. Where the first steps have a picture each, they stand
- * under it; otherwise pictures carry the disc of their step.
+ * Pictures side by side, the steps below, or beside them where the pictures are tall. Where the
+ * first steps have a picture each, they stand under it; otherwise pictures carry the disc of their
+ * step.
+ *
+ * @param tallest the height that no picture may exceed
  */
-record BookletBand(Sheet sheet, Exercise exercise, int width) {
+record BookletBand(Sheet sheet, Exercise exercise, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
-  private static final int TALLEST = Lengths.mm(58);
+  private static final int TALL_WIDTH = Lengths.mm(25);
 
   Box box() {
+    return isTall() ? beside() : above();
+  }
+
+  /** Whether somebody stands: then the pictures are higher than wide. */
+  private boolean isTall() {
+    Drawing drawing = sheet.press().pictures().apply(exercise.pictures().get(0).file());
+    return drawing.height() > drawing.width();
+  }
+
+  /** Tall pictures with their discs, the steps in a column at their right. */
+  private Box beside() {
+    List<Row.Cell> cells = new ArrayList<>();
+    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(TALL_WIDTH, tallest));
+    int x = 0;
+    for (int i = 0; i < band.count(); i++, x += TALL_WIDTH + GUTTER) {
+      cells.add(new Row.Cell(x, TALL_WIDTH, numbered(band, i, band.tallest())));
+    }
+    cells.add(Row.Cell.rest(x, steps().all()));
+    return new Row(cells);
+  }
+
+  private Box above() {
     int count = exercise.pictures().size();
     int each = (width - (count - 1) * GUTTER) / count;
-    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(each, TALLEST));
+    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(each, tallest));
     int height = band.tallest();
     boolean under = count == 2 && band.step(0) == 1 && band.step(1) == 2;
     List<Row.Cell> pictures = new ArrayList<>();

@@ -23,11 +23,12 @@ record ChapterPage(Sheet sheet, Chapter chapter, String anchor) {
     List<Item> items = new ArrayList<>();
     items.add(new Item(0, sheet.title(chapter.title(), Optional.of(anchor)), true));
     items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
-    chapter.sections().forEach(s -> items.addAll(section(s)));
+    chapter.sections().forEach(s -> items.addAll(section(sheet, s)));
     return items;
   }
 
-  private List<Item> section(Section section) {
+  /** A headed part, to stand among other items. */
+  static List<Item> section(Sheet sheet, Section section) {
     Style style = sheet.style();
     List<Item> items = new ArrayList<>();
     items.add(new Item(style.u(2), sheet.heading(section.heading()), true));

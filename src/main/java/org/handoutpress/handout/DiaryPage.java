@@ -44,7 +44,7 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
             table(week),
             new Gap(style.u(1)),
             sheet.text(Role.P, scale(week), style.body()),
-            sheet.text(Role.P, new LegPain(sheet).key(), style.body())));
+            sheet.text(Role.P, legPain(week), style.body())));
   }
 
   private String scale(Week week) {
@@ -54,6 +54,10 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
         + words.of(week.painAfter()).toLowerCase(Locale.forLanguageTag(language()))
         + ": "
         + words.of(week.painScale());
+  }
+
+  private String legPain(Week week) {
+    return sheet.words().of(week.legPain()) + ": " + new LegPain(sheet).key();
   }
 
   private String language() {

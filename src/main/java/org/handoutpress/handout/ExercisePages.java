@@ -13,6 +13,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
+import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
@@ -32,27 +33,43 @@ import org.handoutpress.tag.Tag;
  */
 record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   private static final int NAME_X = Lengths.mm(12);
+  private static final int MOST_LINES = 8;
+  private static final int TALLEST = Lengths.mm(58);
+  private static final int LEAST = Lengths.mm(38);
   private static final int TEXT_X = Lengths.mm(41.3);
 
   List<Box> boxes() {
     return List.of(left(), right());
   }
 
+  /** With pictures as tall as there is room for: what to do and the stop box must fit. */
   private Box left() {
     int height = area.height() - u(Booklet.FOOT);
-    Box top =
-        Column.of(
-            title(),
-            new Gap(u(0.5)),
-            new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
-            new Gap(u(2)),
-            new BookletBand(sheet, exercise, area.width()).box(),
-            new Gap(u(1)),
-            new DoseStrip(sheet, exercise).box(area.width(), 3));
-    return new Branch(
-        Tag.of(Role.SECT),
-        Overlay.of(
-            Sized.top(height, top), Sized.bottom(height, StopBox.booklet(sheet, area.width()))));
+    Box stop = StopBox.booklet(sheet, area.width());
+    int room = height - heightOf(stop) - u(2);
+    for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
+      Box top = whatToDo(tallest);
+      if (heightOf(top) <= room) {
+        return new Branch(
+            Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+      }
+    }
+    throw new DoesNotFit(sheet.words().of(exercise.start()));
+  }
+
+  private Box whatToDo(int tallest) {
+    return Column.of(
+        title(),
+        new Gap(u(0.5)),
+        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
+        new Gap(u(2)),
+        new BookletBand(sheet, exercise, area.width(), tallest).box(),
+        new Gap(u(2)),
+        new DoseStrip(sheet, exercise).box(area.width(), 3));
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
   }
 
   private Box title() {
@@ -72,7 +89,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   private Box right() {
     int height = area.height() - u(Booklet.FOOT);
     Size largest = PictureBand.millimetres(105, 58);
-    PictureBand band = PictureBand.fitting(sheet, exercise, largest);
+    PictureBand band = PictureBand.last(sheet, exercise, largest);
     int last = band.count() - 1;
     Box top =
         Column.of(
@@ -82,7 +99,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
             new Gap(u(2)),
             new FactTable(sheet, exercise, TEXT_X).box(),
             askFirst());
-    int left = height - Context.of(sheet.press().type()).heightOf(top, area.width());
+    int left = height - heightOf(top);
     return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
   }
 
@@ -114,9 +131,9 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
         style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), new Leaf(Tag.of(Role.P), words)));
   }
 
-  /** As many lines as there is room for, at most six. */
+  /** As many lines as there is room for, at most eight. */
   private Box notes(int room) {
-    int lines = Math.min(6, (room - u(0.5)) / u(4));
+    int lines = Math.min(MOST_LINES, (room - u(0.5)) / u(4));
     if (lines < 1) {
       return new Gap(0);
     }

@@ -13,6 +13,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
@@ -25,7 +26,7 @@ import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
 record FindPages(Sheet sheet) {
-  private static final int PAGE_WIDTH = Lengths.mm(15);
+  private static final int TEXT_WIDTH = Lengths.mm(105);
 
   Box box() {
     Chapter chapter = sheet.press().library().guide().findQuestion();
@@ -37,21 +38,20 @@ record FindPages(Sheet sheet) {
     for (Question question : sheet.press().library().questions()) {
       question.askedAs().forEach(wording -> rows.add(row(question, wording)));
     }
-    items.add(new Item(style.u(1), new Branch(Tag.of(Role.L), Column.spaced(0, rows)), false));
+    items.add(new Item(style.u(1), new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows)), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 
   private Box row(Question question, Text wording) {
     Style style = sheet.style();
-    Box words = sheet.text(Role.P, sheet.words().of(wording), style.body());
-    Box body =
-        new Branch(
-            Tag.of(Role.LBODY),
-            Row.of(
-                new Row.Cell(0, Lengths.mm(120) - PAGE_WIDTH, words),
-                Row.Cell.rest(Lengths.mm(120) - PAGE_WIDTH, link(question))));
-    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), body);
-    return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), padded));
+    Box words =
+        new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
+    Box cells =
+        Row.of(
+            new Row.Cell(0, TEXT_WIDTH, words),
+            Row.Cell.rest(TEXT_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
+    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
+    return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 
   private Box link(Question question) {

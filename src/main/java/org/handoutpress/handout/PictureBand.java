@@ -31,6 +31,14 @@ record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, doubl
     return new PictureBand(sheet, exercise, drawings, scale);
   }
 
+  /** The last picture alone, at the largest scale at which it fits. */
+  static PictureBand last(Sheet sheet, Exercise exercise, Size largest) {
+    PictureBand all = fitting(sheet, exercise, largest);
+    Drawing drawing = all.drawings.get(all.count() - 1);
+    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
+    return new PictureBand(sheet, exercise, all.drawings, scale);
+  }
+
   int count() {
     return drawings.size();
   }

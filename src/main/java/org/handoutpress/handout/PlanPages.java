@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
@@ -27,8 +29,9 @@ import org.handoutpress.typeset.Span;
 record PlanPages(Sheet sheet, List<Exercise> exercises) {
   private static final int MOST = 6;
   private static final int THUMBNAIL = Lengths.mm(34);
+  private static final int NUMBER_GAP = Lengths.mm(2);
   private static final int TEXT_X = Lengths.mm(38);
-  private static final int PAGE_WIDTH = Lengths.mm(15);
+  private static final int TEXT_WIDTH = Lengths.mm(67);
   private static final int ROW = 13;
 
   /** One box a page. Nine exercises are five and four, not six and three. */
@@ -67,35 +70,37 @@ record PlanPages(Sheet sheet, List<Exercise> exercises) {
     return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
   }
 
+  /** The number is the label, and is read before the thumbnail at its left. */
   private Box row(Exercise exercise) {
     Style style = sheet.style();
-    Size largest = new Size(THUMBNAIL, u(ROW - 2));
-    Box picture = new Thumbnail(sheet, exercise, largest).box(u(ROW));
-    Box words = Sized.middle(u(ROW), words(exercise));
+    String number = exercise.number() + " ";
+    int nameX = sheet.press().type().width(number, style.strong()) + NUMBER_GAP;
+    Box picture = new Thumbnail(sheet, exercise, new Size(THUMBNAIL, u(ROW - 2))).box(u(ROW));
+    Box label = middle(sheet.text(Role.LBL, number, style.strong()));
     Box body =
         new Branch(
             Tag.of(Role.LBODY),
             Row.of(
                 new Row.Cell(0, THUMBNAIL, picture),
-                Row.Cell.rest(TEXT_X, words),
+                new Row.Cell(TEXT_X, TEXT_WIDTH, Sized.middle(u(ROW), words(exercise, nameX))),
                 Row.Cell.rest(TEXT_X, Sized.middle(u(ROW), pageLink(exercise)))));
-    Box label = new Leaf(Tag.of(Role.LBL), new Gap(0));
-    return new Branch(
-        Tag.of(Role.LI),
-        Column.of(style.hairline(), new org.handoutpress.layout.Overlay(List.of(label, body))));
+    Box both = Overlay.of(Row.of(Row.Cell.rest(TEXT_X, label)), body);
+    return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), both));
   }
 
-  private Box words(Exercise exercise) {
+  /** A line level with the name, the first of three lines. */
+  private Box middle(Box line) {
+    return Sized.middle(u(ROW), Sized.top(3 * sheet.style().leading(), line));
+  }
+
+  private Box words(Exercise exercise, int nameX) {
     Style style = sheet.style();
     DoseWords dose = new DoseWords(sheet.words(), exercise);
-    String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.name());
-    int narrow = Lengths.mm(120) - TEXT_X - PAGE_WIDTH;
-    Box text =
-        Column.of(
-            sheet.text(Role.P, name, style.strong()),
-            sheet.text(Role.P, dose.planDose(), style.body()),
-            sheet.text(Role.P, dose.planFrequency(), style.body()));
-    return Row.of(new Row.Cell(0, narrow, text));
+    Box name = sheet.text(Role.P, sheet.words().of(exercise.name()), style.strong());
+    return Column.of(
+        new Padded(new Insets(0, 0, 0, nameX), name),
+        sheet.text(Role.P, dose.planDose(), style.body()),
+        sheet.text(Role.P, dose.planFrequency(), style.body()));
   }
 
   /** "page 6", leading there. */

@@ -52,9 +52,7 @@ record QuestionPages(Sheet sheet) {
     Tag tag = Tag.of(Role.H2).withAnchor(anchor(question));
     List<Box> boxes = new ArrayList<>();
     boxes.add(new Leaf(tag, sheet.plain(sheet.words().of(question.question()), style.strong())));
-    for (Text paragraph : question.answer()) {
-      boxes.add(sheet.body(paragraph));
-    }
+    boxes.add(Column.spaced(style.u(0.5), question.answer().stream().map(sheet::body).toList()));
     boxes.add(sureness(question));
     Box padded = new Padded(Insets.symmetric(style.u(1), 0), Column.spaced(0, boxes));
     return Column.of(style.hairline(), padded);

@@ -1,8 +1,11 @@
 package org.handoutpress.handout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.content.Chapter;
+import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Reference;
 import org.handoutpress.geom.Lengths;
@@ -25,15 +28,20 @@ record SourcesPages(Sheet sheet) {
 
   Box box() {
     Style style = sheet.style();
-    var chapter = sheet.press().library().guide().sources();
+    Chapter chapter = guide().sources();
     List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());
     items.add(new Item(style.u(2), heading(Phrase.REFERENCES), true));
     items.add(new Item(style.u(0.5), references(), false));
     String printed =
         sheet.words().of(Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
+    items.addAll(ChapterPage.section(sheet, guide().back().otherFormats()));
     String state = new ReviewLine(sheet).full() + " " + printed;
     items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  private Guide guide() {
+    return sheet.press().library().guide();
   }
 
   private Box heading(Phrase phrase) {
@@ -43,6 +51,11 @@ record SourcesPages(Sheet sheet) {
         new org.handoutpress.layout.Padded(
             new org.handoutpress.geom.Insets(style.u(0.5), 0, 0, 0),
             sheet.text(Role.H2, sheet.words().of(phrase), style.strong())));
+  }
+
+  /** As it is read out; the link has it all. */
+  private static String address(URI url) {
+    return url.getHost() + url.getPath();
   }
 
   private Box references() {
@@ -59,13 +72,13 @@ record SourcesPages(Sheet sheet) {
     String year = reference.issued().substring(0, 4);
     String authors = String.join("; ", reference.authors());
     String words =
-        authors + " (" + year + "). " + reference.title() + ". " + reference.container() + ". ";
+        authors + " (" + year + "). " + reference.title() + ". " + reference.container() + ". \n";
     Box label = sheet.text(Role.LBL, number + ". ", style.body());
     Piece text =
         new Piece(new Span(words, style.body()), Optional.of(Tag.of(Role.SPAN)), Optional.empty());
     Piece link =
         new Piece(
-            new Span(reference.url().toString(), style.body()),
+            new Span(address(reference.url()), style.body()),
             Optional.of(Tag.of(Role.LINK)),
             Optional.of(new Target.Web(reference.url())));
     Box body =

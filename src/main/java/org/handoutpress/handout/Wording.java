@@ -16,23 +16,23 @@ import org.handoutpress.content.Text;
  * @param pages the printed number of the page of each anchor
  * @param count the number of exercises in the document
  */
-record Wording(Library library, Map<String, String> pages, int count) {
+public record Wording(Library library, Map<String, String> pages, int count) {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   /** A figure stays with the word that it counts, and a short word with the figure after it. */
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d(?=\\s\\p{L})|\\b\\p{L}{1,3}(?=\\s\\d))\\s");
 
-  static Wording of(Library library) {
+  public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size());
   }
 
-  String of(Text text) {
+  public String of(Text text) {
     return fill(text.value());
   }
 
   /** A phrase; {@code values} are names and values in turn. */
-  String of(Phrase phrase, Object... values) {
+  public String of(Phrase phrase, Object... values) {
     String words = library.phrases().get(phrase).value();
     for (int i = 0; i < values.length; i += 2) {
       words = words.replace("{" + values[i] + "}", values[i + 1].toString());
@@ -41,7 +41,7 @@ record Wording(Library library, Map<String, String> pages, int count) {
   }
 
   /** The singular or the plural of a phrase, with its number in {@code {count}}. */
-  String counted(Phrase one, Phrase other, int n, Object... values) {
+  public String counted(Phrase one, Phrase other, int n, Object... values) {
     String words = library.phrases().get(one, other, n).value().replace("{count}", "" + n);
     for (int i = 0; i < values.length; i += 2) {
       words = words.replace("{" + values[i] + "}", values[i + 1].toString());
@@ -50,11 +50,11 @@ record Wording(Library library, Map<String, String> pages, int count) {
   }
 
   /** The phone number, on one line. */
-  String phone() {
+  public String phone() {
     return library.clinic().phone().value().replace(' ', NO_BREAK_SPACE);
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     Locale locale = Locale.forLanguageTag(library.language());
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }

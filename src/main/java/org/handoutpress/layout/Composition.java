@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handoutpress.tag.Meaning;
+import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.TagTree;
 
-/** A composed document: pages of marks, and the tag tree that says what they mean. */
-public record Composition(DocumentInfo info, List<Page> pages, TagTree tags) {
+/**
+ * A composed document: pages of marks, and the tag tree that says what they mean.
+ *
+ * @param words the words of every tag that has any, as they were before layout
+ */
+public record Composition(
+    DocumentInfo info, List<Page> pages, TagTree tags, Map<Tag, String> words) {
   public Composition {
     pages = List.copyOf(pages);
+    words = Map.copyOf(words);
   }
 
   /** For each anchor the index of the first page that has a mark of its tag. */

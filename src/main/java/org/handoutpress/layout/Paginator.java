@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.geom.Size;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.TagTree;
 import org.handoutpress.typeset.Typesetter;
 
 /** Sections to pages. */
@@ -30,7 +31,8 @@ public final class Paginator {
       pages.add(page(masters.get(i), bodies.get(i), i + 1, bodies.size()));
     }
     List<Box> boxes = sections.stream().map(Section::body).toList();
-    return new Composition(info, pages, TagReader.tree(Tag.of(Role.DOCUMENT), boxes));
+    TagTree tags = TagReader.tree(Tag.of(Role.DOCUMENT), boxes);
+    return new Composition(info, pages, tags, WordReader.words(boxes));
   }
 
   private List<Fragment> flow(Section section) {

@@ -35,13 +35,14 @@ class JsonFieldsTest {
   void reportsEachFaultWithCodePlaceAndPointer() throws ProblemException {
     Problems problems =
         read(
-            "{\n"
-                + " \"name\": 7,\n"
-                + " \"stesp\": [],\n"
-                + " \"sets\": 1.5,\n"
-                + " \"sides\": [\"a\", 2],\n"
-                + " \"n\": 1e999\n"
-                + "}",
+            """
+            {
+             "name": 7,
+             "stesp": [],
+             "sets": 1.5,
+             "sides": ["a", 2],
+             "n": 1e999
+            }""",
             f -> {
               f.string("name");
               f.array("steps");

@@ -89,7 +89,7 @@ class NavigationTest {
         IntStream.range(0, labels.length)
             .mapToObj(i -> relabelled(plain.pages().get(i), labels[i]))
             .toList();
-    return PdfPress.write(new Composition(plain.info(), pages, plain.tags()));
+    return PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
   }
 
   private static Page relabelled(Page page, String label) {

@@ -11,6 +11,7 @@ import static org.handoutpress.pdf.Sample.press;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -227,6 +228,6 @@ class StructureTest {
     TagTree tree =
         new TagTree(Tag.of(Role.DOCUMENT), List.of(tags).stream().map(TagTree::leaf).toList());
     Page page = new Page(new Size(300_000, 200_000), "1", placed);
-    return new Composition(Sample.INFO, List.of(page), tree);
+    return new Composition(Sample.INFO, List.of(page), tree, Map.of());
   }
 }

@@ -1,6 +1,19 @@
 package org.handoutpress.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handoutpress.verify.Edits.artifact;
+import static org.handoutpress.verify.Edits.bare;
+import static org.handoutpress.verify.Edits.bookmark;
+import static org.handoutpress.verify.Edits.box;
+import static org.handoutpress.verify.Edits.form;
+import static org.handoutpress.verify.Edits.insert;
+import static org.handoutpress.verify.Edits.inside;
+import static org.handoutpress.verify.Edits.kids;
+import static org.handoutpress.verify.Edits.name;
+import static org.handoutpress.verify.Edits.rewrite;
+import static org.handoutpress.verify.Edits.role;
+import static org.handoutpress.verify.Edits.root;
+import static org.handoutpress.verify.Edits.text;
 import static org.handoutpress.verify.Mutation.annotation;
 import static org.handoutpress.verify.Mutation.append;
 import static org.handoutpress.verify.Mutation.catalog;
@@ -42,24 +55,12 @@ import static org.handoutpress.verify.check.Finding.Kind.UNTAGGED;
 import static org.handoutpress.verify.check.Finding.Kind.WORDS_GLUED;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.handoutpress.verify.check.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class OneFaultTest {
             d -> rewrite(d, "<000C> <004B>", "<000C> <FFFD>"),
             NO_UNICODE,
             TEXT_MISSING),
-        fault("font not embedded", OneFaultTest::unembed, FONT));
+        fault("font not embedded", Edits::unembed, FONT));
   }
 
   static Stream<Arguments> tags() {
@@ -139,24 +140,24 @@ class OneFaultTest {
         fault("a list of paragraphs", element("LI", e -> role(e, "P")), LIST, TAG_TREE),
         fault("numbers not said", element("L", e -> e.removeItem(COSName.A)), LIST, TAG_TREE),
         fault("a cell lost", element("TR", e -> kids(e).remove(2)), textLost(TABLE)),
-        fault("a cell of two columns", element("TD", OneFaultTest::widen), TABLE, TAG_TREE),
+        fault("a cell of two columns", element("TD", Edits::widen), TABLE, TAG_TREE),
         fault("no OBJR", element("Link", e -> kids(e).remove(1)), LINK),
         fault("no Contents", annotation(a -> a.removeItem(COSName.CONTENTS)), LINK),
         fault("not printed", annotation(a -> a.removeItem(COSName.F)), LINK),
         fault("no action", annotation(a -> a.removeItem(COSName.A)), LINK),
         fault("no StructParent", annotation(a -> a.removeItem(COSName.STRUCT_PARENT)), LINK),
-        fault("link elsewhere", annotation(OneFaultTest::move), LINK),
-        fault("last first", element("Document", OneFaultTest::swap), swapped()),
+        fault("link elsewhere", annotation(Edits::move), LINK),
+        fault("last first", element("Document", Edits::swap), swapped()),
         fault("another language", element("P", e -> e.setString(COSName.LANG, "de")), TAG_TREE),
         fault("no tags", catalog(c -> c.removeItem(COSName.STRUCT_TREE_ROOT)), untagged()),
         fault(
             "content of two elements",
-            element("H1", OneFaultTest::takeFigure),
+            element("H1", Edits::takeFigure),
             CONTENT_SHARED,
             PARENT_TREE),
         fault("no parent tree", d -> root(d).removeItem(COSName.PARENT_TREE), PARENT_TREE, LINK),
         fault("no StructParents", page(p -> p.removeItem(COSName.STRUCT_PARENTS)), PARENT_TREE),
-        fault("a stranger as parent", OneFaultTest::stranger, PARENT_TREE));
+        fault("a stranger as parent", Edits::stranger, PARENT_TREE));
   }
 
   static Stream<Arguments> marks() {
@@ -177,8 +178,8 @@ class OneFaultTest {
             TEXT_MISSING,
             WORDS_GLUED),
         fault("an unknown MCID", append("/P <</MCID 99>> BDC EMC"), CONTENT_UNOWNED),
-        fault("a space lost", content(OneFaultTest::glue), WORDS_GLUED, TEXT_MISSING),
-        fault("ActualText lost", content(OneFaultTest::unsaid), TEXT_MISSING));
+        fault("a space lost", content(Edits::glue), WORDS_GLUED, TEXT_MISSING),
+        fault("ActualText lost", content(Edits::unsaid), TEXT_MISSING));
   }
 
   static Stream<Arguments> looks() {
@@ -186,11 +187,13 @@ class OneFaultTest {
         fault("small type", content(c -> c.replaceFirst("12 Tf", "11.5 Tf")), TYPE_SIZE),
         fault("faint text", content(c -> inside(c, "H1", "0.5 g")), CONTRAST),
         fault("invisible text", content(c -> inside(c, "H1", "3 Tr")), CONTRAST),
-        fault("transparent text", OneFaultTest::fade, CONTRAST),
+        fault("transparent text", Edits::fade, CONTRAST),
         fault("white text on white", content(c -> c.replaceFirst("20 20 re", "2 2 re")), CONTRAST),
         fault("a faint rule", append(artifact("0.8 G 100 300 m 200 300 l S")), CONTRAST),
         fault("a faint thin box", append(artifact("0.8 g 100 300 90 1 re f")), CONTRAST),
         fault("text on a picture", append(artifact(text("100 450"))), TEXT_ON_PICTURE),
+        fault("text on a decoration", append(artifact(form() + text("320 360")))),
+        fault("faint on it", append(artifact(form() + "0.3 g " + text("320 360"))), CONTRAST),
         fault("text in the margin", append(artifact(text("10 300"))), MARGIN),
         fault("text off the page", append(artifact(text("-3 300"))), MARGIN, CUT),
         fault(
@@ -212,128 +215,5 @@ class OneFaultTest {
 
   private static Finding.Kind[] untagged() {
     return new Finding.Kind[] {TAG_TREE, TEXT_MISSING, CONTENT_UNOWNED, LINK};
-  }
-
-  private static COSName name(String name) {
-    return COSName.getPDFName(name);
-  }
-
-  private static COSDictionary bookmark(COSDictionary catalog) {
-    return catalog.getCOSDictionary(COSName.OUTLINES).getCOSDictionary(COSName.FIRST);
-  }
-
-  private static void rewrite(PDDocument document, String from, String to) throws IOException {
-    COSName name = document.getPage(0).getResources().getFontNames().iterator().next();
-    PDFont font = document.getPage(0).getResources().getFont(name);
-    COSStream map = (COSStream) font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
-    String old = map.toTextString();
-    assertThat(old).contains(from);
-    try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(old.replace(from, to).getBytes(StandardCharsets.US_ASCII));
-    }
-  }
-
-  private static void unembed(PDDocument document) throws IOException {
-    font(f -> {
-          COSDictionary descendant =
-              (COSDictionary) f.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-          descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
-        })
-        .on(document);
-  }
-
-  private static COSDictionary root(PDDocument document) {
-    return document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-  }
-
-  private static COSArray kids(COSDictionary element) {
-    return element.getCOSArray(COSName.K);
-  }
-
-  /** Gives the element the picture's content besides its own. */
-  private static void takeFigure(COSDictionary element) {
-    COSDictionary own = element.getCOSDictionary(COSName.K);
-    COSDictionary reference = new COSDictionary(own);
-    reference.setInt(COSName.MCID, 10);
-    element.setItem(COSName.K, new COSArray(List.of(own, reference)));
-  }
-
-  private static void role(COSDictionary element, String role) {
-    element.setName(COSName.S, role);
-  }
-
-  private static void box(COSDictionary figure, float x, float y, float width, float height) {
-    figure
-        .getCOSDictionary(COSName.A)
-        .setItem(COSName.BBOX, new PDRectangle(x, y, width, height).getCOSArray());
-  }
-
-  private static void widen(COSDictionary cell) {
-    COSDictionary attribute = new COSDictionary();
-    attribute.setName(COSName.O, "Table");
-    attribute.setInt(name("ColSpan"), 2);
-    cell.setItem(COSName.A, attribute);
-  }
-
-  private static void move(COSDictionary annotation) {
-    annotation.setItem(COSName.RECT, new PDRectangle(300, 300, 20, 20).getCOSArray());
-  }
-
-  private static void swap(COSDictionary document) {
-    COSArray kids = kids(document);
-    COSBase first = kids.get(0);
-    kids.set(0, kids.get(1));
-    kids.set(1, first);
-  }
-
-  private static void stranger(PDDocument document) {
-    COSArray owners =
-        (COSArray)
-            root(document)
-                .getCOSDictionary(COSName.PARENT_TREE)
-                .getCOSArray(COSName.NUMS)
-                .getObject(1);
-    owners.set(0, owners.get(1));
-  }
-
-  private static String artifact(String operators) {
-    return "/Artifact BMC q " + operators + " Q EMC";
-  }
-
-  /** Paints the word of the first line again, with its lower left corner here. */
-  private static String text(String place) {
-    return "BT /F1 14 Tf " + place + " Td <0029002000290020> Tj ET";
-  }
-
-  private static String bare(String operators, String tag) {
-    return operators.replaceFirst("/" + tag + " [^\\n]*BDC", "").replaceFirst("EMC", "");
-  }
-
-  private static String insert(String operators, String tag, String more) {
-    return operators.replaceFirst("(/" + tag + " [^\\n]*BDC)", "$1 " + more);
-  }
-
-  private static String inside(String operators, String tag, String state) {
-    return Pattern.compile("(/" + tag + " [^\\n]*BDC)(.*?)(EMC)", Pattern.DOTALL)
-        .matcher(operators)
-        .replaceFirst("$1 q " + state + "$2 Q $3");
-  }
-
-  /** Takes the space away from the end of the paragraph's first line. */
-  private static String glue(String operators) {
-    int end = operators.indexOf("56 682 Td");
-    int space = operators.lastIndexOf("\0\u0001)", end);
-    return operators.substring(0, space) + operators.substring(space + 2);
-  }
-
-  private static String unsaid(String operators) {
-    return operators.replaceFirst("/Span /\\w+ BDC", "/Span BMC");
-  }
-
-  private static void fade(PDDocument document) throws IOException {
-    PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
-    faint.setNonStrokingAlphaConstant(0.5f);
-    document.getPage(0).getResources().put(name("Faint"), faint);
-    content(c -> inside(c, "H1", "/Faint gs")).on(document);
   }
 }

@@ -11,7 +11,6 @@ public final class CurveFitter {
   private static final int ROUNDS = 24;
   private static final double WORTH_ITERATING = 16;
 
-
   // A tangent is taken over a few points: over two it would follow their noise.
   private static final int REACH = 2;
 

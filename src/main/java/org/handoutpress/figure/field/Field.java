@@ -105,8 +105,11 @@ public final class Field {
   /** This field at the places of another grid. */
   public Field on(Grid other) {
     double[] out = new double[other.size()];
-    for (int j = 0; j < other.rows(); j++) {
-      for (int i = 0; i < other.columns(); i++) {
+    Arrays.fill(out, FAR);
+    int right = other.column(grid.x(grid.columns() - 1));
+    int top = other.row(grid.y(grid.rows() - 1));
+    for (int j = other.row(grid.y0()); j <= top; j++) {
+      for (int i = other.column(grid.x0()); i <= right; i++) {
         out[j * other.columns() + i] = sample(new Vec2(other.x(i), other.y(j)));
       }
     }

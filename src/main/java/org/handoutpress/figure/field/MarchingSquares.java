@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Traces where a field is zero (Lorensen and Cline 1987, in two dimensions), inside to the left. */
+/**
+ * Traces where a field is zero (Lorensen and Cline 1987, in two dimensions), inside to the left.
+ */
 final class MarchingSquares {
   private static final int BOTTOM = 0;
   private static final int RIGHT = 1;

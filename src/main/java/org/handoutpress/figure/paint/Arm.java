@@ -53,8 +53,7 @@ final class Arm {
     all.add(below);
     Grid grid = Grid.around(all);
     Field upper = Field.of(grid, above);
-    Field lower =
-        Field.of(grid, below).smoothUnion(Field.of(grid, hand).blur(1.0), WRIST_FILLET);
+    Field lower = Field.of(grid, below).smoothUnion(Field.of(grid, hand).blur(1.0), WRIST_FILLET);
     List<Piece> pieces = new ArrayList<>();
     if (limb.bend() > FOLDED) {
       Field blurred = upper.blur(1.3);

@@ -26,8 +26,8 @@ final class Contour {
   }
 
   /**
-   * The same, but without the line where {@code hidden} says so: there a limb grows out of the body,
-   * and the line thins out towards it.
+   * The same, but without the line where {@code hidden} says so: there a limb grows out of the
+   * body, and the line thins out towards it.
    */
   static Piece of(Field field, Ink fill, Predicate<Vec2> hidden) {
     List<Loop> loops = loops(field);

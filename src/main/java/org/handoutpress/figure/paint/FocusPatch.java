@@ -50,8 +50,7 @@ final class FocusPatch {
     Camera camera = skeleton.pose().camera();
     Strand thigh = camera.flat(skeleton.thigh(side));
     Strand shin = camera.flat(skeleton.shin(side, 0, 1, 0));
-    return Field.of(grid, List.of(thigh, shin))
-        .union(Field.of(grid, Garments.hips(skeleton)));
+    return Field.of(grid, List.of(thigh, shin)).union(Field.of(grid, Garments.hips(skeleton)));
   }
 
   private static Layer leg(Side side) {

@@ -20,17 +20,13 @@ final class Hatch {
   // Half the width of a line, so that its edge stays inside as well.
   private static final double CLEAR = 1.6;
 
-
   private Hatch() {}
 
   static Piece of(Field area, Ink tint) {
     Shape ground = Shape.filled(Outlines.smooth(Contour.loops(area)), tint);
     Outline lines = Outlines.strokes(strokes(Contour.loops(area.inset(CLEAR))));
     Paint hatch = Ink.HATCH;
-    return Piece.of(
-        ground,
-        new Shape(
-            lines, Optional.empty(), Optional.of(hatch), WIDTH, false));
+    return Piece.of(ground, new Shape(lines, Optional.empty(), Optional.of(hatch), WIDTH, false));
   }
 
   // A line is where x - y is constant; it is inside between an odd crossing and the next.
@@ -59,7 +55,7 @@ final class Hatch {
       for (int i = 1; i < p.size(); i++) {
         double a = p.get(i - 1).x() - p.get(i - 1).y() - k;
         double b = p.get(i).x() - p.get(i).y() - k;
-        if (a < 0 != b < 0) {
+        if ((a < 0) != (b < 0)) {
           xs.add(p.get(i - 1).towards(p.get(i), a / (a - b)).x());
         }
       }

@@ -21,7 +21,7 @@ record Head(Vec2 centre, Vec2 right, Vec2 up) {
   /** The head of a figure: in profile, or from the front if it looks at the viewer. */
   static List<Piece> of(Skeleton skeleton) {
     double facing = skeleton.pose().camera().depth(HeadFrame.of(skeleton).forward());
-    return Math.abs(facing) < FRONT_VIEW ? ProfileHead.of(skeleton) : FrontHead.of(skeleton);
+    return facing < FRONT_VIEW ? ProfileHead.of(skeleton) : FrontHead.of(skeleton);
   }
 
   /** The frame of a head in profile: {@code right} is the side to which the face looks. */

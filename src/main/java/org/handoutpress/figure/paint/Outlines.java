@@ -104,7 +104,6 @@ final class Outlines {
   }
 
   private static Outline.Segment curve(Bezier b) {
-    return new Outline.CurveTo(
-        b.b().x(), -b.b().y(), b.c().x(), -b.c().y(), b.d().x(), -b.d().y());
+    return new Outline.CurveTo(b.b().x(), -b.b().y(), b.c().x(), -b.c().y(), b.d().x(), -b.d().y());
   }
 }

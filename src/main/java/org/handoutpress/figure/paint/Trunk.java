@@ -39,8 +39,7 @@ final class Trunk {
     List<Piece> pieces = new ArrayList<>();
     for (List<Pose.Fold> fold : skeleton.pose().folds()) {
       List<Vec2> points = fold.stream().map(f -> onShirt(skeleton, f)).toList();
-      pieces.add(
-          Piece.tapered(CatmullRom.open(points, 10), Ink.LINE, FOLD_WIDTH, FOLD_TAPER));
+      pieces.add(Piece.tapered(CatmullRom.open(points, 10), Ink.LINE, FOLD_WIDTH, FOLD_TAPER));
     }
     return pieces;
   }

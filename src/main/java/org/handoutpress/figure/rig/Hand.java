@@ -39,8 +39,7 @@ public final class Hand {
     chains.add(Chain.of(palm(PALM[3], -1), palm(PALM[3], 1)));
     for (double[] f : FINGERS) {
       List<Vec3> p = finger(f);
-      chains.add(
-          Chain.of(new Ball(p.get(0), 7.6), new Ball(p.get(1), 7), new Ball(p.get(2), 5.6)));
+      chains.add(Chain.of(new Ball(p.get(0), 7.6), new Ball(p.get(1), 7), new Ball(p.get(2), 5.6)));
     }
     pose.thumb().ifPresent(degrees -> chains.add(thumb(degrees)));
     return chains;

@@ -33,7 +33,13 @@ final class InverseKinematics {
   }
 
   private static Limb chain(
-      Vec3 root, Direction a, Direction b, Direction last, double upper, double lower, double miss) {
+      Vec3 root,
+      Direction a,
+      Direction b,
+      Direction last,
+      double upper,
+      double lower,
+      double miss) {
     Vec3 middle = root.plus(a.vector().times(upper));
     return new Limb(root, middle, middle.plus(b.vector().times(lower)), a, b, last, miss);
   }

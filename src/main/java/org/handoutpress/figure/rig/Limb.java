@@ -16,7 +16,13 @@ import org.handoutpress.figure.field.Profile;
  * @param miss how far the target of a reach lies out of reach
  */
 public record Limb(
-    Vec3 root, Vec3 middle, Vec3 end, Direction upper, Direction lower, Direction last, double miss) {
+    Vec3 root,
+    Vec3 middle,
+    Vec3 end,
+    Direction upper,
+    Direction lower,
+    Direction last,
+    double miss) {
   private static final int STATIONS = 14;
 
   /** The bend of elbow or knee, in degrees. */
@@ -26,7 +32,13 @@ public record Limb(
 
   /** Flesh along a segment from station {@code from} to {@code to} (0 to 1), made thicker. */
   static Chain flesh(
-      Vec3 start, Direction way, double length, Profile profile, double from, double to, double grow) {
+      Vec3 start,
+      Direction way,
+      double length,
+      Profile profile,
+      double from,
+      double to,
+      double grow) {
     List<Ball> balls = new ArrayList<>(STATIONS);
     for (int i = 0; i < STATIONS; i++) {
       double t = from + (to - from) * i / (STATIONS - 1);

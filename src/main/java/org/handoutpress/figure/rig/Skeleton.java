@@ -48,11 +48,23 @@ public final class Skeleton {
   /** All joints and the finger tips. */
   public List<Vec3> joints() {
     return List.of(
-        pose.root(), neckBase(), skull(),
-        nearArm.root(), nearArm.middle(), nearArm.end(), fingers(nearArm),
-        farArm.root(), farArm.middle(), farArm.end(), fingers(farArm),
-        nearLeg.root(), nearLeg.middle(), nearLeg.end(),
-        farLeg.root(), farLeg.middle(), farLeg.end());
+        pose.root(),
+        neckBase(),
+        skull(),
+        nearArm.root(),
+        nearArm.middle(),
+        nearArm.end(),
+        fingers(nearArm),
+        farArm.root(),
+        farArm.middle(),
+        farArm.end(),
+        fingers(farArm),
+        nearLeg.root(),
+        nearLeg.middle(),
+        nearLeg.end(),
+        farLeg.root(),
+        farLeg.middle(),
+        farLeg.end());
   }
 
   public Chain thigh(Side side) {
@@ -69,8 +81,7 @@ public final class Skeleton {
   /** The upper arm down to station {@code to}, made thicker by {@code grow}. */
   public Chain upperArm(Side side, double to, double grow) {
     Limb arm = armOf(side);
-    return Limb.flesh(
-        arm.root(), arm.upper(), Body.UPPER_ARM, Body.UPPER_ARM_PROFILE, 0, to, grow);
+    return Limb.flesh(arm.root(), arm.upper(), Body.UPPER_ARM, Body.UPPER_ARM_PROFILE, 0, to, grow);
   }
 
   public Chain forearm(Side side) {

@@ -7,7 +7,9 @@ import java.util.List;
 public final class Torso {
   private Torso() {}
 
-  /** From one station of the spine to another in {@code count} steps, made thicker by {@code grow}. */
+  /**
+   * From one station of the spine to another in {@code count} steps, made thicker by {@code grow}.
+   */
   public static List<Chain> flesh(Spine spine, double from, double to, double grow, int count) {
     List<Ball> left = new ArrayList<>();
     List<Ball> middle = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -28,14 +29,35 @@ public final class Illustrations {
    * @throws IOException if a file cannot be read
    */
   public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
+    return draw(scenes(root), picture -> true);
+  }
+
+  /**
+   * The pictures that show one pose, as SVG, by their file names in order.
+   *
+   * @throws ProblemException if a pose or scene file is not right
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, String> drawPose(Path root, String pose)
+      throws IOException, ProblemException {
+    Pose wanted = poses(root).get(pose);
+    return draw(scenes(root), picture -> picture.pose().equals(wanted));
+  }
+
+  private static SortedMap<String, String> draw(
+      List<Scene> scenes, Predicate<Scene.Picture> wanted) {
     SortedMap<String, String> files = new TreeMap<>();
-    for (Scene scene : scenes(root)) {
-      List<Drawing> drawings = Illustrator.draw(scene);
-      for (int i = 0; i < drawings.size(); i++) {
-        Scene.Picture p = scene.pictures().get(i);
-        files.put(
-            scene.id() + "-" + (i + 1) + ".svg",
-            SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
+    for (Scene scene : scenes) {
+      if (scene.pictures().stream().anyMatch(wanted)) {
+        List<Drawing> drawings = Illustrator.draw(scene);
+        for (int i = 0; i < drawings.size(); i++) {
+          Scene.Picture p = scene.pictures().get(i);
+          if (wanted.test(p)) {
+            files.put(
+                scene.id() + "-" + (i + 1) + ".svg",
+                SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
+          }
+        }
       }
     }
     return files;

@@ -29,10 +29,13 @@ public final class Illustrator {
 
   /** One drawing for each picture. */
   public static List<Drawing> draw(Scene scene) {
-    List<Skeleton> skeletons =
-        scene.pictures().stream().map(p -> new Skeleton(p.pose())).toList();
+    List<Skeleton> skeletons = scene.pictures().stream().map(p -> new Skeleton(p.pose())).toList();
     double[] xs =
-        skeletons.stream().flatMap(s -> s.joints().stream()).mapToDouble(Vec3::x).sorted().toArray();
+        skeletons.stream()
+            .flatMap(s -> s.joints().stream())
+            .mapToDouble(Vec3::x)
+            .sorted()
+            .toArray();
     double x0 = xs[0] - MAT_BEFORE;
     double x1 = xs[xs.length - 1] + MAT_BEHIND;
     List<List<Shape>> all = new ArrayList<>();

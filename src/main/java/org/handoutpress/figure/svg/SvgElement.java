@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 
 /**
- * An element with its attributes; what {@code style} declares stands among them and wins, as CSS has
- * it.
+ * An element with its attributes; what {@code style} declares stands among them and wins, as CSS
+ * has it.
  *
  * @param offset where its tag begins in the text
  */
@@ -51,7 +51,8 @@ record SvgElement(String name, Map<String, String> attributes, int offset, SvgSo
   ProblemException fault(String attribute, String what, String advice) {
     int end = source.text().indexOf('>', offset);
     int at = source.text().indexOf(attribute, offset);
-    return source.fault(at < 0 || at > end && end >= 0 ? offset : at, what, advice);
+    boolean here = at >= 0 && (end < 0 || at < end);
+    return source.fault(here ? at : offset, what, advice);
   }
 
   static String shortened(String value) {

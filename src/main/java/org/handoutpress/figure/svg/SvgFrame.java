@@ -8,7 +8,7 @@ record SvgFrame(double x, double y, double width, double height) {
   /** The view box of an {@code svg} element, or its width and height. */
   static SvgFrame of(SvgElement svg) throws ProblemException {
     Optional<String> box = svg.get("viewBox");
-    String[] parts = box.orElse("").split("[\\s,]+");
+    String[] parts = box.orElse("").split("[\\s,]+", -1);
     SvgFrame frame =
         box.isPresent() && parts.length == 4
             ? new SvgFrame(

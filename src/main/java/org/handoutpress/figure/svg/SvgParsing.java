@@ -116,8 +116,7 @@ final class SvgParsing {
           "The picture has more than 50000 segments.",
           "Make its paths simpler.");
     }
-    long parts =
-        outline.segments().stream().filter(s -> s instanceof Outline.MoveTo).count();
+    long parts = outline.segments().stream().filter(s -> s instanceof Outline.MoveTo).count();
     if (style.evenOdd() && parts > 1) {
       throw element.fault(
           "The even-odd fill rule of a path with holes cannot be drawn.",

@@ -7,7 +7,6 @@ import org.handoutpress.figure.Outline;
 
 /** Path data to an outline: SVG 1.1, section 8.3. Quadratic curves and arcs become cubic ones. */
 final class SvgPathReader {
-  private final SvgElement element;
   private final SvgPathScanner scanner;
   private final List<Outline.Segment> out = new ArrayList<>();
   private double x;
@@ -20,7 +19,6 @@ final class SvgPathReader {
   private boolean open;
 
   private SvgPathReader(SvgElement element, String data) {
-    this.element = element;
     scanner = new SvgPathScanner(element, data);
   }
 
@@ -61,8 +59,7 @@ final class SvgPathReader {
         double qx = dx + scanner.number();
         quadratic(qx, dy + scanner.number(), dx, dy);
       }
-      case 't' ->
-          quadratic(afterCubic(last) ? x : mirrorX, afterCubic(last) ? y : mirrorY, dx, dy);
+      case 't' -> quadratic(afterCubic(last) ? x : mirrorX, afterCubic(last) ? y : mirrorY, dx, dy);
       case 'a' -> arc(dx, dy);
       default -> close();
     }

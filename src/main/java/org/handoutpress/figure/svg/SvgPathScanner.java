@@ -55,7 +55,7 @@ final class SvgPathScanner {
 
   /** 0 or 1, which need no space behind. */
   boolean flag() throws ProblemException {
-    if (atEnd() || data.charAt(at) != '0' && data.charAt(at) != '1') {
+    if (atEnd() || "01".indexOf(data.charAt(at)) < 0) {
       throw unexpected();
     }
     boolean value = data.charAt(at++) == '1';
@@ -80,7 +80,7 @@ final class SvgPathScanner {
   }
 
   private static boolean startsNumber(char c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
   }
 
   private void skip() {

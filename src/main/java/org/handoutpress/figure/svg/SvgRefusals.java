@@ -8,7 +8,8 @@ import org.handoutpress.diag.ProblemException;
 final class SvgRefusals {
   private static final String PLAIN =
       "Turn it into plain paths in your drawing program and save it as plain SVG.";
-  private static final String TEXT = "Turn the text into paths: it could need a font we do not have.";
+  private static final String TEXT =
+      "Turn the text into paths: it could need a font we do not have.";
   private static final String ACTIVE = "Take it out: a picture on paper cannot act.";
   private static final String LINKED = "Put the drawing itself here; nothing outside is fetched.";
   private static final Map<String, String> ELEMENTS =
@@ -30,8 +31,15 @@ final class SvgRefusals {
   // Attributes that change how a shape looks in a way that is not drawn here.
   private static final List<String> EFFECTS =
       List.of(
-          "clip-path", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end",
-          "stroke-dasharray", "mix-blend-mode");
+          "clip-path",
+          "mask",
+          "filter",
+          "marker",
+          "marker-start",
+          "marker-mid",
+          "marker-end",
+          "stroke-dasharray",
+          "mix-blend-mode");
   private static final List<String> OPACITIES =
       List.of("opacity", "fill-opacity", "stroke-opacity");
 

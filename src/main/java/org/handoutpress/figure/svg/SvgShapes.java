@@ -18,8 +18,7 @@ final class SvgShapes {
           case "circle" -> Optional.of(ellipse(e, e.number("r", 0), e.number("r", 0)));
           case "ellipse" -> Optional.of(ellipse(e, e.number("rx", 0), e.number("ry", 0)));
           case "line" ->
-              Optional.of(
-                  path("M%s %sL%s %s", n(e, "x1"), n(e, "y1"), n(e, "x2"), n(e, "y2")));
+              Optional.of(path("M%s %sL%s %s", n(e, "x1"), n(e, "y1"), n(e, "x2"), n(e, "y2")));
           case "polyline" -> Optional.of(points(e));
           case "polygon" -> Optional.of(points(e).isEmpty() ? "" : points(e) + "z");
           default -> Optional.empty();
@@ -42,10 +41,14 @@ final class SvgShapes {
     }
     String corner = path("a%s %s 0 0 1 ", rx, ry);
     return path("M%s %sh%s", x + rx, y, w - 2 * rx)
-        + corner + path("%s %sv%s", rx, ry, h - 2 * ry)
-        + corner + path("%s %sh%s", -rx, ry, 2 * rx - w)
-        + corner + path("%s %sv%s", -rx, -ry, 2 * ry - h)
-        + corner + path("%s %sz", rx, -ry);
+        + corner
+        + path("%s %sv%s", rx, ry, h - 2 * ry)
+        + corner
+        + path("%s %sh%s", -rx, ry, 2 * rx - w)
+        + corner
+        + path("%s %sv%s", -rx, -ry, 2 * ry - h)
+        + corner
+        + path("%s %sz", rx, -ry);
   }
 
   private static String ellipse(SvgElement e, double rx, double ry) throws ProblemException {

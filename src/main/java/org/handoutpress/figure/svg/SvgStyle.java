@@ -42,7 +42,7 @@ record SvgStyle(
   /** The shape of an outline; empty if nothing of it is painted. */
   Optional<Shape> shape(SvgElement element, Outline outline) {
     Optional<Paint> line = strokeWidth > 0 ? stroke : Optional.empty();
-    if (outline.segments().isEmpty() || fill.isEmpty() && line.isEmpty()) {
+    if (outline.segments().isEmpty() || (fill.isEmpty() && line.isEmpty())) {
       return Optional.empty();
     }
     String lineRole = fill.isPresent() ? SvgPaint.STROKE : "";
@@ -56,7 +56,7 @@ record SvgStyle(
   }
 
   private static Optional<Paint> role(SvgElement element, String prefix) {
-    for (String name : element.get("class").orElse("").split("\\s+")) {
+    for (String name : element.get("class").orElse("").split("\\s+", -1)) {
       if (name.startsWith(prefix)) {
         Optional<Ink> ink = SvgPaint.ink(name.substring(prefix.length()));
         if (ink.isPresent()) {

@@ -70,7 +70,7 @@ record SvgTransform(double a, double b, double c, double d, double e, double f) 
     int end = 0;
     while (end < text.length() && call.find(end) && call.start() == end) {
       List<Double> n = new ArrayList<>();
-      for (String part : call.group(2).strip().split("[\\s,]+")) {
+      for (String part : call.group(2).strip().split("[\\s,]+", -1)) {
         n.add(element.number("transform", part));
       }
       Optional<SvgTransform> step = step(call.group(1), n);

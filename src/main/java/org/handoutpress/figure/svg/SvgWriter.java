@@ -17,8 +17,7 @@ public final class SvgWriter {
   }
 
   /** The same drawing gives the same text. Coordinates are kept to a thousandth of a unit. */
-  public static String write(
-      Drawing drawing, String title, String description, Palette palette) {
+  public static String write(Drawing drawing, String title, String description, Palette palette) {
     SvgWriter writer = new SvgWriter(palette);
     writer.begin(drawing, title, description);
     drawing.shapes().forEach(writer::path);
@@ -30,12 +29,18 @@ public final class SvgWriter {
     String width = SvgNumbers.text(drawing.width());
     String height = SvgNumbers.text(drawing.height());
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-        .append(width).append(' ').append(height)
-        .append("\" width=\"").append(width)
-        .append("\" height=\"").append(height)
+        .append(width)
+        .append(' ')
+        .append(height)
+        .append("\" width=\"")
+        .append(width)
+        .append("\" height=\"")
+        .append(height)
         .append("\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">")
-        .append(escape(title)).append("</title>\n<desc id=\"desc\">")
-        .append(escape(description)).append("</desc>\n")
+        .append(escape(title))
+        .append("</title>\n<desc id=\"desc\">")
+        .append(escape(description))
+        .append("</desc>\n")
         .append("<g stroke-linejoin=\"round\">\n");
   }
 

@@ -115,7 +115,10 @@ final class PageInk {
             ? solid(strokes, state.getStrokingColor(), state.getAlphaConstant())
             : Optional.empty();
     if (picture.isPresent()) {
-      picture.get().add(box, fillColour, strokeColour);
+      picture.get().add(shape, box, fillColour, strokeColour);
+      if (isDecoration()) {
+        fillColour.ifPresent(colour -> ground.fill(shape, colour));
+      }
     } else {
       runs.close();
       marks.add(
@@ -165,6 +168,19 @@ final class PageInk {
 
   private void add(PictureBuilder done, Rectangle2D extent) {
     marks.add(done.build(frame, content.owner()));
-    ground.picture(extent);
+    if (isDecoration()) {
+      return;
+    }
+    if (done.sign().isPresent()) {
+      PictureBuilder.Sign sign = done.sign().get();
+      sign.fill().ifPresent(colour -> ground.fill(sign.shape(), colour));
+    } else {
+      ground.picture(extent);
+    }
+  }
+
+  /** A drawn disc or sign may carry text, which a picture may not. */
+  private boolean isDecoration() {
+    return content.owner() instanceof Owner.Artifact;
   }
 }

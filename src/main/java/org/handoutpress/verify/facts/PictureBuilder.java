@@ -1,5 +1,6 @@
 package org.handoutpress.verify.facts;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,11 +10,16 @@ import org.handoutpress.geom.Rgb;
 
 /** Adds up the paths of one form XObject. */
 final class PictureBuilder {
+  /** A picture of one path, such as a disc that a number stands on. */
+  record Sign(Shape shape, Optional<Rgb> fill) {}
+
   private final Set<Rgb> colours = new LinkedHashSet<>();
   private Rectangle2D extent;
   private int paths;
+  private Optional<Sign> only = Optional.empty();
 
-  void add(Rectangle2D box, Optional<Rgb> fill, Optional<Rgb> stroke) {
+  void add(Shape shape, Rectangle2D box, Optional<Rgb> fill, Optional<Rgb> stroke) {
+    only = paths == 0 ? Optional.of(new Sign(shape, fill)) : Optional.empty();
     extent = extent == null ? box : extent.createUnion(box);
     fill.ifPresent(colours::add);
     stroke.ifPresent(colours::add);
@@ -23,6 +29,11 @@ final class PictureBuilder {
   /** Where its ink is, in user space; empty while it has none. */
   Optional<Rectangle2D> extent() {
     return Optional.ofNullable(extent);
+  }
+
+  /** The one path, if there is no other. */
+  Optional<Sign> sign() {
+    return only;
   }
 
   Picture build(PageFrame frame, Owner owner) {

@@ -32,8 +32,8 @@ class FieldTest {
     List<Loop> loops = field(BALL).contours();
     assertThat(loops).hasSize(1);
     assertThat(loops.get(0).area()).isCloseTo(Math.PI * 1600, within(12.0));
-    assertThat(loops.get(0).points()).allSatisfy(
-        p -> assertThat(p.length()).isCloseTo(40, within(.1)));
+    assertThat(loops.get(0).points())
+        .allSatisfy(p -> assertThat(p.length()).isCloseTo(40, within(.1)));
   }
 
   @Test

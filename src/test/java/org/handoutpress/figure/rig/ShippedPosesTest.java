@@ -105,8 +105,11 @@ class ShippedPosesTest {
   @Test
   void feetStayDownWhileTheBridgeRises() throws IOException, ProblemException {
     for (Side side : Side.values()) {
-      assertThat(skeleton("bridge").legOf(side).end().distance(
-              skeleton("crook-lying").legOf(side).end()))
+      assertThat(
+              skeleton("bridge")
+                  .legOf(side)
+                  .end()
+                  .distance(skeleton("crook-lying").legOf(side).end()))
           .isLessThan(1);
     }
   }
@@ -125,8 +128,10 @@ class ShippedPosesTest {
   @Test
   void theFarFootStaysDownWhenAKneeIsPulledUp() throws IOException, ProblemException {
     assertThat(
-            skeleton("knee-to-chest").legOf(Side.FAR).end().distance(
-                skeleton("crook-lying").legOf(Side.FAR).end()))
+            skeleton("knee-to-chest")
+                .legOf(Side.FAR)
+                .end()
+                .distance(skeleton("crook-lying").legOf(Side.FAR).end()))
         .isLessThan(1);
   }
 

@@ -97,7 +97,8 @@ class SvgReaderTest {
     CurveTo first = (CurveTo) half.get(1);
     assertThat(first.x()).isCloseTo(5, within(.01));
     assertThat(first.y()).isCloseTo(-5, within(.01));
-    assertThat(half.get(2)).isInstanceOfSatisfying(CurveTo.class, c -> assertThat(c.x()).isEqualTo(10));
+    assertThat(half.get(2))
+        .isInstanceOfSatisfying(CurveTo.class, c -> assertThat(c.x()).isEqualTo(10));
   }
 
   @Test
@@ -128,9 +129,8 @@ class SvgReaderTest {
   @Test
   void groupsPassOnPaintsAndTransforms() throws ProblemException {
     Shape shape =
-        read(
-                "<g fill='none' stroke='red' stroke-width='2' transform='translate(10 0) scale(3)'>"
-                    + "<g transform='rotate(90)'><path d='M1 0L2 0'/></g></g>")
+        read("<g fill='none' stroke='red' stroke-width='2' transform='translate(10 0) scale(3)'>"
+                + "<g transform='rotate(90)'><path d='M1 0L2 0'/></g></g>")
             .shapes()
             .get(0);
     assertThat(shape.outline().segments()).containsExactly(new MoveTo(10, 3), new LineTo(10, 6));
@@ -141,7 +141,11 @@ class SvgReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "#0b5560, 0B5560", "#fa0, FFAA00", "'rgb(1, 2, 3)', 010203", "teal, 008080", "BLACK, 000000"
+    "#0b5560, 0B5560",
+    "#fa0, FFAA00",
+    "'rgb(1, 2, 3)', 010203",
+    "teal, 008080",
+    "BLACK, 000000"
   })
   void readsPlainColours(String written, String hex) throws ProblemException {
     Shape shape = read("<path fill='" + written + "' d='M0 0L1 1'/>").shapes().get(0);
@@ -161,10 +165,14 @@ class SvgReaderTest {
             "<path class='skin stroke-line' fill='#fff' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='arrow' fill='none' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='logo' fill='#fff' d='M0 0L1 1'/>");
-    assertThat(drawing.shapes()).extracting(Shape::fill).containsExactly(
-        Optional.of(Paint.Ink.SKIN), Optional.empty(), Optional.of(new Paint.Fixed(Rgb.WHITE)));
-    assertThat(drawing.shapes()).extracting(Shape::stroke).containsExactly(
-        Optional.of(Paint.Ink.LINE), Optional.of(Paint.Ink.ARROW), Optional.empty());
+    assertThat(drawing.shapes())
+        .extracting(Shape::fill)
+        .containsExactly(
+            Optional.of(Paint.Ink.SKIN), Optional.empty(), Optional.of(new Paint.Fixed(Rgb.WHITE)));
+    assertThat(drawing.shapes())
+        .extracting(Shape::stroke)
+        .containsExactly(
+            Optional.of(Paint.Ink.LINE), Optional.of(Paint.Ink.ARROW), Optional.empty());
   }
 
   @Test

@@ -46,7 +46,8 @@ class SvgWriterTest {
   void pathsAreShortAndCarryColourAndRole() {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
         .contains("viewBox=\"0 0 100 50.5\"")
-        .contains("<path class=\"skin\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1 3.125-2z")
+        .contains(
+            "<path class=\"skin\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1 3.125-2z")
         .contains("<path class=\"arrow\" fill=\"none\" stroke=\"#C8374B\" stroke-width=\"2.5\"")
         .contains("<path class=\"hair stroke-line\" fill=\"#4A3B36\" stroke=\"#1F2D36\"")
         .contains("<path fill=\"#010203\" d=");

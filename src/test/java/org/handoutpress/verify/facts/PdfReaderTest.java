@@ -60,6 +60,12 @@ class PdfReaderTest {
   }
 
   @Test
+  void aCurveThatOvershootsIsAsWideAsItsTurn() throws IOException {
+    assertThat(extent("10 100 m 90 110 90 120 50 130 c f", 0).right()).isBetween(76_200, 76_400);
+    assertThat(extent("90 100 m 10 110 10 120 50 130 c f", 0).x()).isBetween(23_600, 23_800);
+  }
+
+  @Test
   void whatIsClippedAwayDoesNotCount() throws IOException {
     assertThat(extent("q 0 0 20 200 re W n 10 170 30 20 re f Q", 0).width()).isEqualTo(10_000);
     assertThat(read("q 0 0 5 5 re W n 10 170 30 20 re f Q", 0).marks()).isEmpty();

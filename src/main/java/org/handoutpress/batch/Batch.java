@@ -1,0 +1,53 @@
+package org.handoutpress.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoutpress.diag.ProblemException;
+
+/** Does an order from the first file read to the last file written. */
+public final class Batch {
+  static final String INDEX = "index.html";
+
+  private Batch() {}
+
+  /**
+   * Makes what is ordered. Every file is composed, written and read back in memory before the first
+   * one appears in the folder.
+   *
+   * @throws ProblemException if input is wrong or the machine fails; then no file has changed
+   * @throws java.util.concurrent.CancellationException if the watch says stop
+   */
+  public static Outcome make(Order order, Settings settings, Watch watch)
+      throws ProblemException {
+    try (Resources resources = Resources.open(settings.content())) {
+      Materials materials = Materials.read(resources, settings.language());
+      List<Job> jobs = new Jobs(materials.library()).of(order);
+      try (OutputFolder folder = OutputFolder.open(settings.out())) {
+        Studio studio = new Studio(materials, resources, settings, watch);
+        boolean indexed = order instanceof Order.Everything;
+        Map<String, Document> documents = studio.documents(jobs, indexed);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        documents.values().forEach(d -> files.put(d.file(), d.pdf()));
+        if (indexed) {
+          files.put(INDEX, ContactSheet.of(materials.library(), documents));
+        }
+        folder.replace(files, watch);
+        List<String> notes = Notes.on(materials.library(), resources.content());
+        return new Outcome(made(settings, files, documents), notes);
+      }
+    }
+  }
+
+  private static List<Made> made(
+      Settings settings, Map<String, byte[]> files, Map<String, Document> documents) {
+    List<Made> made = new ArrayList<>();
+    files.forEach(
+        (file, bytes) -> {
+          int pages = documents.containsKey(file) ? documents.get(file).pages() : 0;
+          made.add(new Made(settings.out().resolve(file), pages, bytes.length));
+        });
+    return made;
+  }
+}

@@ -1,0 +1,79 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.util.List;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Place;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.handout.Press;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.pdf.PdfPress;
+import org.handoutpress.verify.Thumbnails;
+import org.handoutpress.verify.Verifier;
+import org.handoutpress.verify.check.Expectation;
+import org.handoutpress.verify.check.Finding;
+
+/** Where one thread makes documents, one after the other. */
+record Bench(Press press) {
+  /** Twice what a page of the contact sheet measures on a screen. */
+  private static final int THUMBNAIL_DPI = 60;
+
+  /**
+   * Composes a file, writes it, and reads it back.
+   *
+   * @param pictured whether to make pictures of its pages, if the job is one to be shown
+   * @throws ProblemException if the content does not allow it, or the file is not what was meant
+   */
+  Document make(Job job, boolean pictured) throws ProblemException {
+    Composition composition = compose(job);
+    byte[] pdf = PdfPress.write(composition);
+    try {
+      List<Finding> findings = Verifier.verify(pdf, expectation(composition)).findings();
+      refuse(job, findings);
+      List<byte[]> pictures =
+          pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
+      return new Document(
+          job, composition.info().title(), pdf, composition.pages().size(), pictures);
+    } catch (IOException e) {
+      throw new ProblemException(unreadable(job, e.getMessage()));
+    }
+  }
+
+  private Composition compose(Job job) throws ProblemException {
+    try {
+      return job.recipe().compose(press);
+    } catch (DoesNotFit e) {
+      throw new ProblemException(
+          Problem.at(
+              Place.file(job.file()),
+              Code.DOES_NOT_FIT,
+              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
+              "Shorten it, or use larger paper."));
+    }
+  }
+
+  private Expectation expectation(Composition composition) {
+    Expectation expectation =
+        Expectation.print()
+            .withTags(composition.tags())
+            .withTexts(ReadingText.of(composition));
+    return press.theme().tone().figures().grey() ? expectation.inGrey() : expectation;
+  }
+
+  private static void refuse(Job job, List<Finding> findings) throws ProblemException {
+    Problems problems = new Problems();
+    findings.forEach(f -> problems.add(unreadable(job, f.toString())));
+    problems.throwIfAny();
+  }
+
+  private static Problem unreadable(Job job, String what) {
+    return Problem.at(
+        Place.file(job.file()),
+        Code.READ_BACK,
+        "The finished file is not what it should be: " + what + ".",
+        "Nothing was written. This is a fault of the program: please report it.");
+  }
+}

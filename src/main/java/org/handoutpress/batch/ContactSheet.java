@@ -1,0 +1,138 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.handoutpress.content.Clinic;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.Wording;
+
+/**
+ * The page that shows every page and leads to every file. The pictures lie inside it, so that it
+ * still shows them when it is moved or mailed alone; links are relative.
+ */
+final class ContactSheet {
+  /** Where a PNG says its width and height: PNG specification, 11.2.2 IHDR. */
+  private static final int PNG_WIDTH = 16;
+
+  private static final int PNG_HEIGHT = 20;
+
+  private final Library library;
+  private final Wording words;
+  private final Map<String, Document> documents;
+  private final StringBuilder html = new StringBuilder();
+
+  private ContactSheet(Library library, Map<String, Document> documents) {
+    this.library = library;
+    this.words = Wording.of(library);
+    this.documents = documents;
+  }
+
+  /**
+   * An HTML file in UTF-8.
+   *
+   * @param documents by their file names
+   */
+  static byte[] of(Library library, Map<String, Document> documents) {
+    ContactSheet sheet = new ContactSheet(library, documents);
+    sheet.write();
+    return sheet.html.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write() {
+    head();
+    section("cards", Phrase.INDEX_CARDS, Jobs.CARDS, Phrase.INDEX_ALL_CARDS);
+    cards();
+    section("booklet", Phrase.INDEX_BOOKLET, Jobs.BOOKLET, Phrase.TITLE_BOOKLET);
+    pages(Jobs.BOOKLET, "pages");
+    section("sheet", Phrase.INDEX_SHEET, Jobs.SHEET, Phrase.TITLE_SHEET);
+    pages(Jobs.SHEET, "wide");
+    html.append("</main>\n</body>\n</html>\n");
+  }
+
+  private void head() {
+    Clinic clinic = library.clinic();
+    String title = escape(words.of(Phrase.INDEX_TITLE));
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(escape(library.language()));
+    html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.append("<title>").append(title).append(" \u2013 ");
+    html.append(escape(clinic.name().value())).append("</title>\n<style>\n").append(style());
+    html.append("</style>\n</head>\n<body>\n<header>\n<p class=\"clinic\">");
+    html.append(escape(clinic.name().value())).append("<span>");
+    html.append(escape(clinic.phone().value())).append("</span></p>\n<h1>").append(title);
+    html.append("</h1>\n</header>\n<main>\n");
+  }
+
+  /** Begins a part: its heading, and a link to the file that has all of it. */
+  private void section(String id, Phrase heading, String file, Phrase link) {
+    Document document = documents.get(file);
+    html.append("<section aria-labelledby=\"").append(id).append("\">\n");
+    html.append("<h2 id=\"").append(id).append("\">").append(escape(words.of(heading)));
+    html.append("</h2>\n<p><a href=\"").append(file).append("\">").append(escape(words.of(link)));
+    html.append("</a> <span class=\"facts\">").append(facts(document)).append("</span></p>\n");
+  }
+
+  private void cards() {
+    html.append("<ol class=\"cards\">\n");
+    for (Exercise exercise : library.exercises()) {
+      Document card = documents.get(Jobs.file(exercise));
+      html.append("<li><a href=\"").append(card.file()).append("\">");
+      picture(card, 1);
+      html.append("<span class=\"name\">").append(escape(card.title())).append("</span></a>");
+      html.append("<p class=\"facts\">").append(facts(card)).append("</p></li>\n");
+    }
+    html.append("</ol>\n</section>\n");
+  }
+
+  private void pages(String file, String arrangement) {
+    Document document = documents.get(file);
+    html.append("<ol class=\"").append(arrangement).append("\">\n");
+    for (int page = 1; page <= document.pages(); page++) {
+      html.append("<li><a href=\"").append(file).append("#page=").append(page).append("\">");
+      picture(document, page);
+      html.append("<span class=\"name\" aria-hidden=\"true\">").append(page);
+      html.append("</span></a></li>\n");
+    }
+    html.append("</ol>\n</section>\n");
+  }
+
+  private void picture(Document document, int page) {
+    byte[] png = document.pictures().get(page - 1);
+    ByteBuffer header = ByteBuffer.wrap(png);
+    String alt = words.of(Phrase.INDEX_PAGE_PICTURE, "number", page, "name", document.title());
+    html.append("<img width=\"").append(header.getInt(PNG_WIDTH)).append("\" height=\"");
+    html.append(header.getInt(PNG_HEIGHT)).append("\" alt=\"").append(escape(alt));
+    html.append("\" src=\"data:image/png;base64,");
+    html.append(Base64.getEncoder().encodeToString(png)).append("\">");
+  }
+
+  private String facts(Document document) {
+    int kilobytes = (document.pdf().length + 999) / 1000;
+    String pages =
+        words.counted(Phrase.INDEX_PAGES_ONE, Phrase.INDEX_PAGES_OTHER, document.pages());
+    return escape(pages + ", " + words.of(Phrase.INDEX_SIZE, "count", kilobytes));
+  }
+
+  private static String style() {
+    try (InputStream css = ContactSheet.class.getResourceAsStream("index.css")) {
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** For text and for attributes in double quotes: HTML, 13.3. */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

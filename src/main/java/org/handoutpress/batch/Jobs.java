@@ -1,0 +1,98 @@
+package org.handoutpress.batch;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Programme;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
+import org.handoutpress.diag.Place;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.handout.Booklet;
+import org.handoutpress.handout.Cards;
+import org.handoutpress.handout.Tracker;
+
+/** Turns an order into the files to make. */
+record Jobs(Library library) {
+  static final String CARDS = "cards.pdf";
+  static final String BOOKLET = "booklet.pdf";
+  static final String SHEET = "tracking-sheet.pdf";
+  private static final String ALL = "all";
+
+  /** The files, the longest towards the end; a problem if the order names what there is not. */
+  List<Job> of(Order order) throws ProblemException {
+    if (order instanceof Order.Cards cards) {
+      return cards.exercises().isEmpty() ? allCards() : singles(named(cards.exercises()));
+    } else if (order instanceof Order.Booklet booklet) {
+      return List.of(booklet(booklet.programme()));
+    } else if (order instanceof Order.Tracker tracker) {
+      return List.of(tracker(tracker.programme(), tracker.weekOf()));
+    }
+    List<Job> jobs = new ArrayList<>(allCards());
+    jobs.add(booklet(Optional.empty()));
+    jobs.add(tracker(Optional.empty(), Optional.empty()));
+    return jobs;
+  }
+
+  private List<Job> allCards() {
+    List<Job> jobs = new ArrayList<>(singles(library.exercises()));
+    jobs.add(new Job(CARDS, false, Cards::all));
+    return jobs;
+  }
+
+  private static List<Job> singles(List<Exercise> exercises) {
+    return exercises.stream()
+        .map(e -> new Job(file(e), true, press -> Cards.one(press, e)))
+        .toList();
+  }
+
+  /** The file of a card: {@code cards/01-knee-to-chest.pdf}. */
+  static String file(Exercise exercise) {
+    return String.format(Locale.ROOT, "cards/%02d-%s.pdf", exercise.number(), exercise.id());
+  }
+
+  private Job booklet(Optional<String> id) throws ProblemException {
+    Programme programme = programme(id.orElse(ALL));
+    return new Job(BOOKLET, true, press -> Booklet.compose(press, programme));
+  }
+
+  private Job tracker(Optional<String> id, Optional<LocalDate> weekOf) throws ProblemException {
+    Programme programme = programme(id.orElse(library.clinic().trackingProgramme()));
+    Optional<LocalDate> monday =
+        weekOf.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    return new Job(SHEET, true, press -> Tracker.compose(press, programme, monday));
+  }
+
+  private Programme programme(String id) throws ProblemException {
+    List<String> known = library.programmes().stream().map(Programme::id).toList();
+    return library
+        .programme(id)
+        .orElseThrow(() -> new ProblemException(unknown("--programme", "programme", id, known)));
+  }
+
+  private List<Exercise> named(List<String> ids) throws ProblemException {
+    List<String> known = library.exercises().stream().map(Exercise::id).toList();
+    Problems problems = new Problems();
+    ids.stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id -> problems.add(unknown("--exercise", "exercise", id, known)));
+    problems.throwIfAny();
+    return library.exercises().stream().filter(e -> ids.contains(e.id())).toList();
+  }
+
+  private static Problem unknown(String option, String kind, String id, List<String> known) {
+    return Problem.at(
+        Place.file(option),
+        Code.UNKNOWN_ID,
+        "There is no " + kind + " \"" + id + "\".",
+        NearestWord.advice(id, known));
+  }
+}

@@ -1,0 +1,154 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.handoutpress.diag.ProblemException;
+
+/**
+ * A folder that this run alone writes to. Every file under a final name is whole: new ones are
+ * written beside, forced to the disk, and only when all are there put in the place of the old ones.
+ */
+final class OutputFolder implements AutoCloseable {
+  private final Path folder;
+  private final Deque<Path> created;
+  private final FolderLock lock;
+
+  private OutputFolder(Path folder, Deque<Path> created, FolderLock lock) {
+    this.folder = folder;
+    this.created = created;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder if it is not there, and locks it.
+   *
+   * @throws ProblemException if it cannot be written, or another run writes to it
+   */
+  static OutputFolder open(Path folder) throws ProblemException {
+    Deque<Path> created = new ArrayDeque<>();
+    try {
+      create(folder.toAbsolutePath(), created);
+      return new OutputFolder(folder, created, FolderLock.take(folder));
+    } catch (IOException e) {
+      removeEmpty(created);
+      throw new ProblemException(WriteProblem.of(folder, e));
+    }
+  }
+
+  private static void create(Path path, Deque<Path> created) throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    if (Files.exists(path)) {
+      throw new NotDirectoryException(path.toString());
+    }
+    create(path.getParent(), created);
+    Files.createDirectory(path);
+    created.push(path);
+  }
+
+  /**
+   * Writes files into the folder: all of them, or none under its final name.
+   *
+   * @param files bytes by their path inside the folder, with {@code /}; kept in this order
+   * @throws ProblemException if one cannot be written; what was there before is untouched
+   */
+  void replace(Map<String, byte[]> files, Watch watch) throws ProblemException {
+    List<PartFile> parts = new ArrayList<>();
+    Path at = folder;
+    try {
+      sweep(files.keySet());
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        watch.check();
+        at = folder.resolve(file.getKey());
+        create(at.toAbsolutePath().getParent(), created);
+        parts.add(PartFile.write(at, file.getValue()));
+      }
+      for (PartFile part : parts) {
+        at = part.target();
+        part.finish();
+      }
+      created.clear();
+      forceFolders(files.keySet());
+    } catch (IOException e) {
+      throw new ProblemException(WriteProblem.of(at, e));
+    } finally {
+      discard(parts);
+    }
+  }
+
+  /** Removes what a run that was killed left unfinished. */
+  private void sweep(Set<String> names) throws IOException {
+    for (Path each : folders(names)) {
+      if (Files.isDirectory(each)) {
+        try (DirectoryStream<Path> stale =
+            Files.newDirectoryStream(each, "*" + PartFile.SUFFIX)) {
+          for (Path part : stale) {
+            Files.deleteIfExists(part);
+          }
+        }
+      }
+    }
+  }
+
+  private Set<Path> folders(Set<String> names) {
+    Set<Path> folders = new LinkedHashSet<>(List.of(folder));
+    names.forEach(n -> folders.add(folder.resolve(n).getParent()));
+    return folders;
+  }
+
+  /** Makes the new names last through a power cut. */
+  private void forceFolders(Set<String> names) {
+    for (Path each : folders(names)) {
+      try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (IOException windowsOpensNoFolders) {
+        return;
+      }
+    }
+  }
+
+  private static void discard(List<PartFile> parts) {
+    for (PartFile part : parts) {
+      try {
+        part.discard();
+      } catch (IOException leftForTheNextSweep) {
+        // One part that cannot be removed must not keep the others.
+      }
+    }
+  }
+
+  private static void removeEmpty(Deque<Path> folders) {
+    try {
+      for (Path each : folders) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException notEmptyAfterAll) {
+      folders.clear();
+    }
+  }
+
+  /** Gives the folder free, and takes it away if this run made it and wrote nothing. */
+  @Override
+  public void close() throws ProblemException {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new ProblemException(WriteProblem.of(folder, e));
+    } finally {
+      removeEmpty(created);
+    }
+  }
+}

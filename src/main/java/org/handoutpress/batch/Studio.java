@@ -1,0 +1,49 @@
+package org.handoutpress.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.Press;
+import org.handoutpress.typeset.Typesetter;
+
+/** Where documents are made from what was read, by several threads. */
+record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
+  /**
+   * Makes files in memory.
+   *
+   * @param pictured whether with pictures of the pages
+   * @return documents by their file names, in the order of the jobs
+   */
+  Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
+    List<Workers.Task<Bench, Document>> tasks =
+        jobs.stream().map(job -> task(job, pictured)).toList();
+    Map<String, Document> documents = new LinkedHashMap<>();
+    try {
+      Workers.run(tasks, () -> new Bench(press()), watch)
+          .forEach(d -> documents.put(d.file(), d));
+    } catch (ProblemException e) {
+      throw Excerpts.fill(causes(e), resources.content().getFileSystem());
+    }
+    return documents;
+  }
+
+  /** Faults of the input alone, if there are any: what follows from them is not worth telling. */
+  private static ProblemException causes(ProblemException e) {
+    List<Problem> input =
+        e.problems().stream().filter(p -> p.code() != Code.READ_BACK).toList();
+    return input.isEmpty() ? e : new ProblemException(input);
+  }
+
+  private static Workers.Task<Bench, Document> task(Job job, boolean pictured) {
+    return bench -> bench.make(job, pictured);
+  }
+
+  private Press press() {
+    Typesetter type = new Typesetter(resources.fonts(), materials.library().language());
+    return new Press(
+        materials.library(), materials::picture, settings.theme(), type, settings.date());
+  }
+}

@@ -1,0 +1,122 @@
+package org.handoutpress.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The commands, as clinic staff read of them. */
+enum Command {
+  MAKE(
+      "make everything for the waiting room",
+      """
+      Makes the whole set for the waiting room: one card for each exercise, one file
+      with all the cards, the booklet, the weekly tracking sheet, and index.html,
+      a page that shows every page and leads to the files. Open index.html first.
+      """,
+      "handouts make --out waiting-room",
+      Flag.WRITING),
+  CARDS(
+      "make the exercise cards",
+      """
+      Makes one page for each exercise, and one file with all of them. With --exercise
+      it makes only the cards you name.
+      """,
+      "handouts cards --exercise cobra,cat-cow",
+      with(Flag.WRITING, Flag.EXERCISE)),
+  BOOKLET(
+      "make the booklet",
+      """
+      Makes the booklet: when to get help, how to use it, every exercise, questions and
+      answers. Its pages are half a sheet. With --programme it has only the exercises
+      of that set.
+      """,
+      "handouts booklet --programme gentle-start",
+      with(Flag.WRITING, Flag.PROGRAMME)),
+  TRACKER(
+      "make the weekly tracking sheet",
+      """
+      Makes the sheet on which a patient ticks off a week of exercises. Without
+      --week-of the patient writes the date in.
+      """,
+      "handouts tracker --week-of 2026-11-23",
+      with(Flag.WRITING, Flag.PROGRAMME, Flag.WEEK_OF)),
+  CHECK(
+      "look for mistakes in the content, and write nothing",
+      """
+      Reads all texts and pictures and tries every page. It lists what is wrong, with the
+      file, the line and what to do. Use it after you have changed something.
+      """,
+      "handouts check --content my-clinic",
+      with(Flag.READING, Flag.PAPER)),
+  DRAW(
+      "draw the pictures",
+      """
+      Draws the pictures of the exercises from the pose files, as SVG. Only needed when
+      you have changed a pose.
+      """,
+      "handouts draw --out pictures",
+      List.of(Flag.POSE, Flag.OUT, Flag.CONTENT, Flag.QUIET, Flag.DEBUG, Flag.HELP)),
+  HELP(
+      "explain a command",
+      """
+      Explains all commands in a line each, or one command with all its options.
+      """,
+      "handouts help make",
+      List.of(Flag.DEBUG, Flag.HELP));
+
+  private final String summary;
+  private final String about;
+  private final String example;
+  private final List<Flag> flags;
+
+  Command(String summary, String about, String example, List<Flag> flags) {
+    this.summary = summary;
+    this.about = about;
+    this.example = example;
+    this.flags = flags;
+  }
+
+  private static List<Flag> with(List<Flag> common, Flag... own) {
+    return Stream.concat(Stream.of(own), common.stream()).toList();
+  }
+
+  static Optional<Command> of(String word) {
+    return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Command::word).toList();
+  }
+
+  /** As it is typed. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where its files go if nothing else is said. */
+  String folder() {
+    return this == DRAW ? "out/illustrations" : "out";
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String about() {
+    return about;
+  }
+
+  String example() {
+    return example;
+  }
+
+  List<Flag> flags() {
+    return flags;
+  }
+
+  List<String> flagWords() {
+    return flags.stream().map(f -> "--" + f.word()).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.handoutpress.cli;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/** The options; each command takes some of them. */
+enum Flag {
+  EXERCISE("exercise", "ID[,ID...]", "only the cards of these exercises"),
+  PROGRAMME("programme", "ID", "the set of exercises to print"),
+  WEEK_OF("week-of", "YYYY-MM-DD", "print the dates of the week that has this day"),
+  POSE("pose", "FILE", "only the pictures of this pose file"),
+  OUT("out", "DIR", "the folder to write to"),
+  CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
+  PAPER("paper", "a4|letter|a5", "the paper in the printer (default: a4)"),
+  LANG("lang", "TAG", "the language (default: en-GB)"),
+  GREY("grey", "", "in shades of grey"),
+  INK_SAVER("ink-saver", "", "in grey, outlined instead of filled"),
+  DATE("date", "YYYY-MM-DD", "the date inside the files (default: today)"),
+  QUIET("quiet", "", "say nothing unless something is wrong"),
+  DEBUG("debug", "", "show where in the program a fault came from"),
+  HELP("help", "", "explain this command");
+
+  static final List<Flag> READING = List.of(CONTENT, LANG, QUIET, DEBUG, HELP);
+  static final List<Flag> WRITING =
+      List.of(OUT, CONTENT, PAPER, LANG, GREY, INK_SAVER, DATE, QUIET, DEBUG, HELP);
+
+  private final String word;
+  private final String value;
+  private final String help;
+
+  Flag(String word, String value, String help) {
+    this.word = word;
+    this.value = value;
+    this.help = help;
+  }
+
+  /** As it is typed, without the dashes. */
+  String word() {
+    return word;
+  }
+
+  /** As it stands in a help screen: {@code --out DIR}. */
+  String usage() {
+    return value.isEmpty() ? "--" + word : "--" + word + " " + value;
+  }
+
+  String help() {
+    return help;
+  }
+
+  Option option() {
+    Option.Builder option = Option.builder().longOpt(word).hasArg(!value.isEmpty());
+    return this == HELP ? option.option("h").get() : option.get();
+  }
+}

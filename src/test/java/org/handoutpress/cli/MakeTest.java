@@ -1,0 +1,130 @@
+package org.handoutpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The waiting room set, as somebody finds it in the folder. */
+class MakeTest {
+  private static final List<String> CARDS =
+      List.of(
+          "cards/01-knee-to-chest.pdf",
+          "cards/02-cat-cow.pdf",
+          "cards/03-glute-bridge.pdf",
+          "cards/04-childs-pose.pdf",
+          "cards/05-standing-forward-bend.pdf",
+          "cards/06-seated-forward-fold.pdf",
+          "cards/07-thread-the-needle.pdf",
+          "cards/08-cobra.pdf",
+          "cards/09-supine-twist.pdf");
+
+  @TempDir static Path temporary;
+  private static Path out;
+  private static Run run;
+
+  @BeforeAll
+  static void make() {
+    out = temporary.resolve("new/out");
+    run = Run.handouts("make", "--out", out, "--date", "2026-11-22");
+  }
+
+  @Test
+  void succeedsAndListsItsFiles() throws IOException {
+    assertThat(run.err()).startsWith("note: The clinic on these pages").contains("clinic.json");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.code()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(14);
+    assertThat(lines.get(0)).matches("\\Q" + out.resolve(CARDS.get(0)) + "\\E +1 page +\\d+ KB");
+    assertThat(lines.get(13)).matches("13 files in \\d+\\.\\d s");
+  }
+
+  @Test
+  void writesTheWholeSetAndNothingElse() throws IOException {
+    assertThat(Folders.digests(out).keySet())
+        .containsAll(CARDS)
+        .contains("cards.pdf", "booklet.pdf", "tracking-sheet.pdf", "index.html")
+        .hasSize(13);
+  }
+
+  @Test
+  void hasOnePageForEachCard() throws IOException {
+    for (String card : CARDS) {
+      assertThat(pages(card)).as(card).isEqualTo(1);
+    }
+    assertThat(pages("cards.pdf")).isEqualTo(9);
+    assertThat(pages("booklet.pdf")).isBetween(20, 36);
+    assertThat(pages("tracking-sheet.pdf")).isEqualTo(1);
+  }
+
+  private static int pages(String file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(out.resolve(file)))) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  @Test
+  void linksFromTheContactSheetOnlyToWhatIsThere() throws IOException {
+    List<String> links = attributes("href");
+    assertThat(links).containsAll(CARDS).contains("cards.pdf", "booklet.pdf", "tracking-sheet.pdf");
+    assertThat(links).contains("booklet.pdf#page=" + pages("booklet.pdf"));
+    for (String link : links) {
+      assertThat(out.resolve(link.replaceFirst("#.*", ""))).exists();
+    }
+  }
+
+  @Test
+  void showsAPictureOfEveryPage() throws IOException {
+    List<String> pictures = attributes("src");
+    assertThat(pictures).hasSize(9 + pages("booklet.pdf") + 1);
+    for (String picture : pictures) {
+      assertThat(picture).startsWith("data:image/png;base64,");
+      byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
+      assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+    }
+    assertThat(attributes("alt")).hasSameSizeAs(pictures).doesNotHaveDuplicates().doesNotContain("");
+    assertThat(attributes("alt").get(0)).containsIgnoringCase("knee-to-chest");
+  }
+
+  @Test
+  void writesAPageThatEveryReaderUnderstands() throws IOException {
+    String html = Files.readString(out.resolve("index.html"));
+    assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">");
+    assertThat(html).contains("<meta charset=\"utf-8\">", "<title>", "<main>", "@media print");
+    assertThat(html).containsOnlyOnce("<h1>").doesNotContain("<script", "http://", "https://");
+    assertThat(html.replaceAll("<style>[^<]*</style>", "")).doesNotContain("{", "}");
+    assertThat(attributes("aria-labelledby")).isEqualTo(List.of("cards", "booklet", "sheet"));
+    assertThat(attributes("id")).isEqualTo(List.of("cards", "booklet", "sheet"));
+  }
+
+  private static List<String> attributes(String name) throws IOException {
+    String html = Files.readString(out.resolve("index.html"));
+    return Pattern.compile("[ \"]" + name + "=\"([^\"]*)\"")
+        .matcher(html)
+        .results()
+        .map((MatchResult m) -> m.group(1))
+        .toList();
+  }
+
+  @Test
+  void writesTheSameBytesAgain() throws IOException {
+    Path again = temporary.resolve("again");
+    Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "1795305600");
+    Run second = Run.handouts(environment, false, () -> false, "make", "--quiet", "--out", again);
+    assertThat(second).isEqualTo(new Run(0, "", ""));
+    assertThat(Folders.digests(again)).isEqualTo(Folders.digests(out));
+  }
+}

@@ -1,0 +1,76 @@
+package org.handoutpress.figure.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.Shipped;
+import org.handoutpress.figure.rig.Direction;
+import org.handoutpress.figure.rig.LimbTarget;
+import org.handoutpress.figure.rig.Pose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoseReaderTest {
+  private static String crook() throws IOException {
+    return Files.readString(Shipped.ROOT.resolve("poses/crook-lying.json"));
+  }
+
+  private static List<Problem> problems(String json) {
+    return assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> PoseReader.read("p.json", json.getBytes(StandardCharsets.UTF_8)))
+        .actual()
+        .problems();
+  }
+
+  @Test
+  void readsAPose() throws IOException, ProblemException {
+    Pose pose = PoseReader.read("p.json", crook().getBytes(StandardCharsets.UTF_8));
+    assertThat(pose.root().y()).isEqualTo(75);
+    assertThat(pose.spine()).hasSize(4).startsWith(Direction.flat(180));
+    assertThat(pose.near().leg()).isInstanceOf(LimbTarget.Reach.class);
+    assertThat(pose.near().arm()).isInstanceOf(LimbTarget.Directions.class);
+    assertThat(pose.far().shadedLeg()).isTrue();
+    assertThat(pose.near().shadedLeg()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"root\"|\"rot\"|UNKNOWN_KEY|/rot",
+        "[0, 75]|[0]|BAD_VALUE|/root",
+        "[180, 186, 187, 181]|[180, 186]|BAD_VALUE|/spine",
+        "[180, 186, 187, 181]|[180, 186, 187, true]|BAD_VALUE|/spine/3",
+        "\"neck\": 177|\"neck\": \"up\"|BAD_VALUE|/head/neck",
+        "\"neck\": 177, |''|MISSING_KEY|/head",
+        "\"far-arm\"|\"far-amr\"|BAD_VALUE|/layers/0",
+        "[0, 75]|[0, 75000]|BAD_VALUE|/root/1",
+        "\"head\", \"near-arm\"|\"head\"|BAD_VALUE|/layers",
+      })
+  void refusesAFaultAtItsPlace(String right, String wrong, Code code, String pointer)
+      throws IOException {
+    String json = crook().replace(right, wrong);
+    assertThat(problems(json))
+        .anySatisfy(
+            p -> {
+              assertThat(p.code()).isEqualTo(code);
+              assertThat(p.place().pointer()).isEqualTo(pointer);
+              assertThat(p.place().line()).isPositive();
+              assertThat(p.advice()).isNotBlank();
+            });
+  }
+
+  @Test
+  void aSlipOfAWordNamesTheRightOne() throws IOException {
+    assertThat(problems(crook().replace("\"far-arm\"", "\"far-amr\"")))
+        .anySatisfy(p -> assertThat(p.advice()).contains("far-arm"));
+  }
+}

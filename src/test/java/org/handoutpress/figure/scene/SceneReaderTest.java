@@ -1,0 +1,78 @@
+package org.handoutpress.figure.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.Shipped;
+import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Layer;
+import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Vec3;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SceneReaderTest {
+  private static final String SCENE =
+      """
+      {
+        "pictures": [
+          {
+            "title": "Cat",
+            "description": "A round back.",
+            "pose": "cat",
+            "focus": [{"muscle": "back", "from": 35, "to": 280}, {"muscle": "glute", "side": "far"}],
+            "movements": [{"through": [[1, 2], [3, 4, 5]], "under": "near-arm"}],
+            "breath": "out"
+          }
+        ]
+      }
+      """;
+
+  private static Scene read(String json) throws IOException, ProblemException {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses());
+  }
+
+  @Test
+  void readsAPicture() throws IOException, ProblemException {
+    Scene.Picture picture = read(SCENE).pictures().get(0);
+    assertThat(picture.pose()).isEqualTo(Shipped.poses().get("cat"));
+    assertThat(picture.focus()).containsExactly(new Focus.Back(35, 280), new Focus.Glute(Side.FAR));
+    assertThat(picture.movements().get(0).points())
+        .containsExactly(new Vec3(1, 2, 0), new Vec3(3, 4, 5));
+    assertThat(picture.movements().get(0).under()).isEqualTo(Optional.of(Layer.NEAR_ARM));
+    assertThat(picture.breath()).isEqualTo(Optional.of(Scene.Breath.OUT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"cat\"|\"cot\"|BAD_VALUE|/pictures/0/pose|cat",
+        "\"glute\"|\"glutes\"|BAD_VALUE|/pictures/0/focus/1/muscle|glute",
+        "\"out\"|\"uot\"|BAD_VALUE|/pictures/0/breath|out",
+        "[1, 2], [3, 4, 5]|[1, 2]|BAD_VALUE|/pictures/0/movements/0|points",
+        "\"title\": \"Cat\",|''|MISSING_KEY|/pictures/0|title",
+        "\"from\": 35|\"form\": 35|UNKNOWN_KEY|/pictures/0/focus/0/form|from",
+      })
+  void refusesAFaultAtItsPlace(
+      String right, String wrong, Code code, String pointer, String advice) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> read(SCENE.replace(right, wrong)))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .anySatisfy(
+                        p -> {
+                          assertThat(p.code()).isEqualTo(code);
+                          assertThat(p.place().pointer()).isEqualTo(pointer);
+                          assertThat(p.advice()).contains(advice);
+                        }));
+  }
+}
