@@ -47,7 +47,7 @@ class LinksTest {
                   1: the clinic
                   -> the clinic
                 Span
-                  1: \stoday.
+                  1:  today.
             """);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDAnnotationLink link = links(document, 0).get(0);
