@@ -20,8 +20,8 @@ final class FontFile {
   private final BaseFont font;
 
   /**
-   * Of each glyph in thousandths of an em, cut off to whole numbers just as OpenPDF does for the
-   * widths in the file: kerning is relative to those.
+   * The advance of each glyph in thousandths of an em, cut off to whole numbers just as OpenPDF
+   * does for the widths in the file: kerning is relative to those.
    */
   private final int[] advances;
 
