@@ -142,7 +142,7 @@ class BookletTest {
       Element item =
           booklet()
               .elements("LI")
-              .filter(li -> li.text().replace("  ", " ").contains(heading + "\n"))
+              .filter(li -> li.text().replaceAll("\\s+", " ").startsWith(heading + " "))
               .findFirst()
               .orElseThrow();
       assertThat(item.text()).endsWith("page " + pageOf(booklet(), heading));
@@ -157,7 +157,7 @@ class BookletTest {
           .askedAs()
           .forEach(
               wording ->
-                  assertThat(booklet().elements("LI").map(Element::text))
+                  assertThat(booklet().elements("TR").map(Element::text))
                       .contains(wording + "\npage " + page));
     }
   }

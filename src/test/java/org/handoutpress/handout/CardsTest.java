@@ -124,7 +124,7 @@ class CardsTest {
   void whatGivesWayWhenTextsGrow() throws ProblemException {
     Facts plain = Printed.of("cobra").facts();
     Facts longer = with(harder("Build up to ten lifts. ".repeat(7).strip()));
-    Facts longest = with(harder("Build up to ten lifts. ".repeat(20).strip()));
+    Facts longest = with(harder("Build up to ten lifts. ".repeat(24).strip()));
     assertThat(noteLines(longer)).isLessThan(noteLines(plain));
     assertThat(pictureWidth(longer)).isEqualTo(pictureWidth(plain));
     assertThat(noteLines(longest)).isZero();

@@ -52,7 +52,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     texts.add(week.legPain(), week.legPainLead(), week.legPainUp());
     texts.add(week.legPainSame(), week.legPainDown(), week.notes());
     texts.addAll(stop(guide.stop().sheetNow(), guide.stop().sheetCall()));
-    return texts.add(week.nextVisit(), library.clinic().name()).list();
+    return texts.add(week.nextVisit()).add(library.clinic().name() + ".").list();
   }
 
   /** The parts of the booklet; every part's own texts are in reading order. */
@@ -123,9 +123,12 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Stop stop = library.guide().stop();
     Texts texts = new Texts().addAll(front(exercise)).addAll(stop(stop.now(), stop.call()));
     texts.addAll(back(exercise));
-    library.cautions().stream()
-        .filter(c -> exercise.cautions().contains(c.id()))
-        .forEach(c -> texts.add(c.name()));
+    List<String> conditions =
+        library.cautions().stream()
+            .filter(c -> exercise.cautions().contains(c.id()))
+            .map(c -> c.name().value())
+            .toList();
+    texts.add(words(Phrase.ASK_FIRST) + " " + String.join(", ", conditions) + ".");
     return texts.list();
   }
 
@@ -213,8 +216,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().addAll(chapter(guide.sources()));
     for (Reference reference : library.references()) {
       String year = reference.issued().substring(0, 4);
-      texts.add(String.join("; ", reference.authors()) + " (" + year + "). " + reference.title());
-      texts.add(reference.container());
+      texts.add(String.join("; ", reference.authors()) + " (" + year + "). " + reference.title() + ".");
+      texts.add(reference.container() + ".");
       texts.add(reference.url().getHost() + reference.url().getPath());
     }
     return texts.addAll(section(guide.back().otherFormats())).list();
