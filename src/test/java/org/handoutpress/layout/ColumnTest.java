@@ -79,6 +79,12 @@ class ColumnTest {
   }
 
   @Test
+  void theGapOfTheFirstItemTakesNoRoom() {
+    Column column = new Column(List.of(new Item(u(1), block("a", 2, 2), false)));
+    assertThat(in(2, 2, column)).isEqualTo("aa\naa\n");
+  }
+
+  @Test
   void aGapThatOnlyJustDoesNotFitIsLeftOut() {
     Column spaced = Column.spaced(u(1), List.of(block("a", 2, 1), block("b", 2, 1)));
     assertThat(flow(spaced, 2, 2))
