@@ -26,8 +26,7 @@ public record Settings(
   /** The sheet that goes into the printer; the booklet's pages are half of it. */
   public enum Sheet {
     A4,
-    LETTER,
-    A5
+    LETTER
   }
 
   /** What the printer shall spend. */
@@ -42,7 +41,6 @@ public record Settings(
         switch (sheet) {
           case A4 -> Paper.A4;
           case LETTER -> Paper.LETTER;
-          case A5 -> Paper.A5;
         };
     Tone tone =
         switch (printing) {

@@ -11,7 +11,7 @@ enum Flag {
   POSE("pose", "FILE", "only the pictures of this pose file"),
   OUT("out", "DIR", "the folder to write to"),
   CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
-  PAPER("paper", "a4|letter|a5", "the paper in the printer (default: a4)"),
+  PAPER("paper", "a4|letter", "the paper in the printer (default: a4)"),
   LANG("lang", "TAG", "the language (default: en-GB)"),
   GREY("grey", "", "in shades of grey"),
   INK_SAVER("ink-saver", "", "in grey, outlined instead of filled"),

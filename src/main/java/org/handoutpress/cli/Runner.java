@@ -22,8 +22,7 @@ import org.handoutpress.diag.ProblemException;
 final class Runner {
   private static final String LANGUAGE = "en-GB";
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
-  private static final Map<String, Sheet> SHEETS =
-      Map.of("a4", Sheet.A4, "letter", Sheet.LETTER, "a5", Sheet.A5);
+  private static final Map<String, Sheet> SHEETS = Map.of("a4", Sheet.A4, "letter", Sheet.LETTER);
 
   private final Arguments arguments;
   private final Surroundings around;

@@ -90,11 +90,12 @@ public final class Booklet {
         programme.exercises().stream()
             .map(id -> press.library().exercise(id).orElseThrow())
             .toList();
+    int width = master.textArea().width();
     List<Box> front = new ArrayList<>();
     front.add(new CoverPage(sheet, master.textArea()).box());
-    front.add(new HelpPage(sheet).box());
-    front.add(new HowToPage(sheet, master.textArea().width()).box());
-    front.addAll(new PlanPages(sheet, exercises).boxes());
+    front.add(new HelpPage(sheet, width).box());
+    front.add(new HowToPage(sheet, width).box());
+    front.addAll(new PlanPages(sheet, exercises, width).boxes());
     Box about = new ChapterPage(sheet, guide.about(), "about").box();
     // An exercise starts on a left page, so that its opening lies flat before the reader.
     boolean left = front.size() % 2 == 1;
@@ -111,9 +112,9 @@ public final class Booklet {
       bodies.add(about);
     }
     bodies.add(new QuestionPages(sheet).box());
-    bodies.add(new FindPages(sheet).box());
+    bodies.add(new FindPages(sheet, width).box());
     for (int week = 0; week < weeks; week++) {
-      bodies.add(new DiaryPage(sheet, exercises, master.textArea().width(), week).box());
+      bodies.add(new DiaryPage(sheet, exercises, width, week).box());
     }
     bodies.add(new SourcesPages(sheet).box());
     bodies.add(new BackPage(sheet).box());

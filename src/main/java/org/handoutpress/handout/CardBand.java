@@ -29,20 +29,18 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
 
   Box box() {
     if (exercise.pictures().size() == 3) {
-      return quad(fitting(78, 64, 52));
+      return quad(fitting(78, 52, 64));
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
-    PictureBand rows = fitting(slack > 1 ? 92 : 101, slack > 1 ? 88 : 90, 48);
-    PictureBand thirds = fitting(57.3, 57.3, tightness(100, 88));
+    PictureBand rows = slack > 1 ? fitting(92, 48, 76) : fitting(101, 48, 90);
+    PictureBand thirds = fitting(57.3, 100, 50.4);
     return rows.scale() >= thirds.scale() ? rows(rows) : thirds(thirds);
   }
 
-  private double tightness(double loose, double tight) {
-    return loose + (tight - loose) * tightness;
-  }
-
-  private PictureBand fitting(double loose, double tight, double height) {
-    Size size = PictureBand.millimetres(tightness(loose, tight), height);
+  /** Pictures in a width and a height in mm, or less down to the width {@code least}. */
+  private PictureBand fitting(double width, double height, double least) {
+    double share = 1 + (least / width - 1) * tightness;
+    Size size = PictureBand.millimetres(width * share, height * share);
     return PictureBand.fitting(sheet, exercise, size);
   }
 

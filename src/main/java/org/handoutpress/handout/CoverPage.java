@@ -58,7 +58,7 @@ record CoverPage(Sheet sheet, Size area) {
     var drawing = sheet.press().pictures().apply(picture.file());
     var box =
         org.handoutpress.layout.Picture.wide(
-            drawing, sheet.style().tone().figures(), DRAWING_WIDTH);
+            drawing, sheet.style().tone().figures(), Math.min(DRAWING_WIDTH, area.width()));
     return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
   }
 

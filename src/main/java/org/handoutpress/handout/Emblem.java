@@ -19,6 +19,8 @@ final class Emblem {
 
   private static final double UNIT = 100;
 
+  private static final Paint WHITE = new Paint.Fixed(Rgb.WHITE);
+
   private final Style style;
 
   Emblem(Style style) {
@@ -78,12 +80,13 @@ final class Emblem {
     return Optional.of(paint);
   }
 
+  /** Filled; where ink is saved, white in an outline. */
   private Picture area(Outline outline, int size, Rgb colour, double stroke) {
-    Paint paint = new Paint.Fixed(colour);
+    Optional<Paint> paint = Optional.of(new Paint.Fixed(colour));
     Shape shape =
         style.tone().savesInk()
-            ? Shape.stroked(outline, paint, stroke)
-            : Shape.filled(outline, paint);
+            ? new Shape(outline, Optional.of(WHITE), paint, stroke, false)
+            : new Shape(outline, paint, Optional.empty(), 0, false);
     return picture(List.of(shape), size);
   }
 

@@ -34,6 +34,7 @@ import org.handoutpress.tag.Tag;
 record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   private static final int NAME_X = Lengths.mm(12);
   private static final int MOST_LINES = 8;
+  private static final int WIDEST = Lengths.mm(105);
   private static final int TALLEST = Lengths.mm(58);
   private static final int LEAST = Lengths.mm(38);
   private static final int TEXT_X = Lengths.mm(41.3);
@@ -86,21 +87,29 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
             Row.Cell.rest(NAME_X, Paragraph.of(name, style.title(), leading))));
   }
 
+  /** With the last picture as tall as there is room for. */
   private Box right() {
     int height = area.height() - u(Booklet.FOOT);
-    Size largest = PictureBand.millimetres(105, 58);
-    PictureBand band = PictureBand.last(sheet, exercise, largest);
+    for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
+      Box top = whereToFeel(tallest);
+      int left = height - heightOf(top);
+      if (left >= 0) {
+        return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
+      }
+    }
+    throw new DoesNotFit(sheet.words().of(exercise.feel()));
+  }
+
+  private Box whereToFeel(int tallest) {
+    PictureBand band = PictureBand.last(sheet, exercise, new Size(WIDEST, tallest));
     int last = band.count() - 1;
-    Box top =
-        Column.of(
-            continued(),
-            new Gap(u(1)),
-            band.standing(last, band.height(last)),
-            new Gap(u(2)),
-            new FactTable(sheet, exercise, TEXT_X).box(),
-            askFirst());
-    int left = height - heightOf(top);
-    return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
+    return Column.of(
+        continued(),
+        new Gap(u(1)),
+        band.standing(last, band.height(last)),
+        new Gap(u(2)),
+        new FactTable(sheet, exercise, TEXT_X).box(),
+        askFirst());
   }
 
   /** The name again, small, so that the page is known by itself. */

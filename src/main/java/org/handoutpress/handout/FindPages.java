@@ -25,8 +25,8 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
-record FindPages(Sheet sheet) {
-  private static final int TEXT_WIDTH = Lengths.mm(105);
+record FindPages(Sheet sheet, int width) {
+  private static final int PAGE_WIDTH = Lengths.mm(15);
 
   Box box() {
     Chapter chapter = sheet.press().library().guide().findQuestion();
@@ -48,8 +48,8 @@ record FindPages(Sheet sheet) {
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
     Box cells =
         Row.of(
-            new Row.Cell(0, TEXT_WIDTH, words),
-            Row.Cell.rest(TEXT_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
+            new Row.Cell(0, width - PAGE_WIDTH, words),
+            Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }

@@ -22,7 +22,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** When to get help: at once, soon, before starting. Only the first is boxed. */
-record HelpPage(Sheet sheet) {
+record HelpPage(Sheet sheet, int width) {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
 
@@ -53,7 +53,6 @@ record HelpPage(Sheet sheet) {
     inside.add(new Gap(u(0.5)));
     inside.add(sheet.dashes(now.items()));
     Box padded = new Padded(Insets.symmetric(u(1.5), PAD), Column.spaced(0, inside));
-    int width = Lengths.mm(120);
     int height = Context.of(sheet.press().type()).heightOf(padded, width);
     return new Branch(
         Tag.of(Role.SECT),

@@ -12,6 +12,7 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -26,12 +27,12 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** All exercises of the booklet with dose and page: at most six on a page. */
-record PlanPages(Sheet sheet, List<Exercise> exercises) {
+record PlanPages(Sheet sheet, List<Exercise> exercises, int width) {
   private static final int MOST = 6;
   private static final int THUMBNAIL = Lengths.mm(34);
   private static final int NUMBER_GAP = Lengths.mm(2);
   private static final int TEXT_X = Lengths.mm(38);
-  private static final int TEXT_WIDTH = Lengths.mm(67);
+  private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int ROW = 13;
 
   /** One box a page. Nine exercises are five and four, not six and three. */
@@ -76,21 +77,20 @@ record PlanPages(Sheet sheet, List<Exercise> exercises) {
     String number = exercise.number() + " ";
     int nameX = sheet.press().type().width(number, style.strong()) + NUMBER_GAP;
     Box picture = new Thumbnail(sheet, exercise, new Size(THUMBNAIL, u(ROW - 2))).box(u(ROW));
-    Box label = middle(sheet.text(Role.LBL, number, style.strong()));
+    Box words = words(exercise, nameX);
+    int textWidth = width - TEXT_X - PAGE_WIDTH;
+    int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
+    // As high as the words beside it, so that it stands level with the first of their lines.
+    Box label = Sized.top(height, sheet.text(Role.LBL, number, style.strong()));
     Box body =
         new Branch(
             Tag.of(Role.LBODY),
             Row.of(
                 new Row.Cell(0, THUMBNAIL, picture),
-                new Row.Cell(TEXT_X, TEXT_WIDTH, Sized.middle(u(ROW), words(exercise, nameX))),
+                new Row.Cell(TEXT_X, textWidth, Sized.middle(u(ROW), words)),
                 Row.Cell.rest(TEXT_X, Sized.middle(u(ROW), pageLink(exercise)))));
-    Box both = Overlay.of(Row.of(Row.Cell.rest(TEXT_X, label)), body);
+    Box both = Overlay.of(Row.of(Row.Cell.rest(TEXT_X, Sized.middle(u(ROW), label))), body);
     return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), both));
-  }
-
-  /** A line level with the name, the first of three lines. */
-  private Box middle(Box line) {
-    return Sized.middle(u(ROW), Sized.top(3 * sheet.style().leading(), line));
   }
 
   private Box words(Exercise exercise, int nameX) {

@@ -13,12 +13,22 @@ import org.handoutpress.typeset.Face;
 /**
  * A face as OpenPDF has read it, kept as long as the face is. A face belongs to one thread, and so
  * does what is read from it.
- *
- * @param advances of each glyph in thousandths of an em, cut off to whole numbers just as OpenPDF
- *     does for the widths in the file: kerning is relative to those
  */
-record FontFile(BaseFont font, int[] advances) {
+final class FontFile {
   private static final Map<Face, FontFile> READ = Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final BaseFont font;
+
+  /**
+   * The advance of each glyph in thousandths of an em, cut off to whole numbers just as OpenPDF
+   * does for the widths in the file: kerning is relative to those.
+   */
+  private final int[] advances;
+
+  private FontFile(BaseFont font, int[] advances) {
+    this.font = font;
+    this.advances = advances;
+  }
 
   static FontFile of(Face face) {
     return READ.computeIfAbsent(face, FontFile::read);
@@ -36,6 +46,10 @@ record FontFile(BaseFont font, int[] advances) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  BaseFont font() {
+    return font;
   }
 
   /** The advance of a glyph; those after the last metric have the same (OpenType 1.9, hmtx). */

@@ -42,12 +42,12 @@ class LinksTest {
             Document
               P
                 Span
-                  1: Ask\s
+                  1: Ask_
                 Link
                   1: the clinic
                   -> the clinic
                 Span
-                  1: \stoday.
+                  1:  today.
             """);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDAnnotationLink link = links(document, 0).get(0);

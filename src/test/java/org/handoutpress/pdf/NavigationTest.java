@@ -89,18 +89,11 @@ class NavigationTest {
         IntStream.range(0, labels.length)
             .mapToObj(i -> relabelled(plain.pages().get(i), labels[i]))
             .toList();
-<<<<<<< HEAD
-    byte[] pdf = PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
-    }
-=======
-    return PdfPress.write(new Composition(plain.info(), pages, plain.tags()));
+    return PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
   }
 
   private static Page relabelled(Page page, String label) {
     return new Page(page.paper(), label, page.placed());
->>>>>>> pdf
   }
 
   private static PageMode mode(int pages) throws IOException {

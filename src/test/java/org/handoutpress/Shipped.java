@@ -1,0 +1,89 @@
+package org.handoutpress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.handoutpress.batch.Resources;
+import org.handoutpress.content.ContentReader;
+import org.handoutpress.content.Library;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.svg.SvgReader;
+import org.handoutpress.handout.Paper;
+import org.handoutpress.handout.Press;
+import org.handoutpress.handout.Theme;
+import org.handoutpress.handout.Tone;
+import org.handoutpress.typeset.FontSet;
+import org.handoutpress.typeset.Typesetter;
+
+/** What ships, read once for all tests of a process: content, drawings, fonts, and a press. */
+public final class Shipped {
+  public static final LocalDate DATE = LocalDate.of(2026, 11, 22);
+
+  private static final Resources RESOURCES = open();
+  private static final FontSet FONTS = RESOURCES.fonts();
+  private static final Library LIBRARY = read();
+  private static final Map<String, Drawing> PICTURES = new ConcurrentHashMap<>();
+
+  private Shipped() {}
+
+  public static FontSet fonts() {
+    return FONTS;
+  }
+
+  public static Library library() {
+    return LIBRARY;
+  }
+
+  /** A typesetter of the shipped fonts and language. */
+  public static Typesetter type() {
+    return new Typesetter(FONTS, LIBRARY.language());
+  }
+
+  /** A press for the shipped content. */
+  public static Press press(Paper paper, Tone tone) {
+    return press(LIBRARY, paper, tone);
+  }
+
+  /** A press for other words with the shipped pictures. */
+  public static Press press(Library library, Paper paper, Tone tone) {
+    return new Press(library, Shipped::picture, Theme.of(paper, tone), type(), DATE);
+  }
+
+  private static Drawing picture(String file) {
+    return PICTURES.computeIfAbsent(file, Shipped::draw);
+  }
+
+  private static Drawing draw(String file) {
+    Path drawn = RESOURCES.illustrations().get(0).resolve(file);
+    Path path = Files.exists(drawn) ? drawn : RESOURCES.content().resolve(file);
+    try {
+      return SvgReader.read(file, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ProblemException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Resources open() {
+    try {
+      return Resources.open(Optional.empty());
+    } catch (ProblemException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Library read() {
+    try {
+      return ContentReader.read(RESOURCES.content(), "en");
+    } catch (ProblemException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

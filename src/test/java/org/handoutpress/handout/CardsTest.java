@@ -1,0 +1,176 @@
+package org.handoutpress.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.handoutpress.Shipped;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Text;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Place;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.verify.facts.Element;
+import org.handoutpress.verify.facts.Facts;
+import org.handoutpress.verify.facts.PageFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The exercise cards: what is on them, where it stands, and what gives way when texts grow. */
+class CardsTest {
+  private static final Library LIBRARY = Shipped.library();
+
+  static Stream<Exercise> exercises() {
+    return LIBRARY.exercises().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void aCardIsOnePage(Exercise exercise) {
+    assertThat(Printed.of(exercise.id()).facts().pages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LETTER"})
+  void allCardsAreOnePageEachOnTheirPaper(Paper paper) {
+    Facts facts = Printed.of(Printed.CARDS, paper, Tone.COLOUR).facts();
+    assertThat(facts.pages()).hasSameSizeAs(LIBRARY.exercises());
+    assertThat(facts.pages())
+        .allSatisfy(p -> assertThat(Close.to(p.size(), paper.portrait())).isTrue());
+    assertThat(facts.elements("H1").map(e -> e.text().strip()))
+        .containsExactlyElementsOf(exercises().map(e -> e.number() + " " + e.name()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LETTER"})
+  void theStopBoxIsInOnePlaceOnEveryCard(Paper paper) {
+    Facts facts = Printed.of(Printed.CARDS, paper, Tone.COLOUR).facts();
+    List<PageFacts> pages = facts.pages();
+    assertThat(pages.stream().map(StopPlace::on).distinct()).hasSize(1);
+    assertThat(StopPlace.on(pages.get(0)).frame()).hasSize(4);
+    assertThat(StopPlace.on(pages.get(0)).words()).anyMatch(w -> w.startsWith("Stop@"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void aReaderMeetsTheNameThenThePicturesThenTheSteps(Exercise exercise) {
+    List<Element> read = Printed.of(exercise.id()).facts().elements();
+    List<String> roles = read.stream().map(Element::role).toList();
+    assertThat(roles.stream().filter(r -> r.matches("H\\d"))).first().isEqualTo("H1");
+    List<String> pictures = exercise.pictures().stream().map(p -> p.alternative().value()).toList();
+    List<String> alternatives =
+        read.stream().flatMap(e -> e.attributes().alternative().stream()).toList();
+    assertThat(Collections.indexOfSubList(alternatives, pictures)).isNotNegative();
+    int lastPicture = alternativeAt(read, pictures.get(pictures.size() - 1));
+    assertThat(roles.indexOf("H1")).isLessThan(alternativeAt(read, pictures.get(0)));
+    assertThat(lastPicture).isLessThan(roles.indexOf("L"));
+    assertThat(roles.indexOf("L")).isLessThan(roles.indexOf("Table"));
+  }
+
+  private static int alternativeAt(List<Element> elements, String alternative) {
+    return IntStream.range(0, elements.size())
+        .filter(
+            i ->
+                elements
+                    .get(i)
+                    .attributes()
+                    .alternative()
+                    .equals(java.util.Optional.of(alternative)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void theStepsAreOneNumberedList(Exercise exercise) {
+    Facts facts = Printed.of(exercise.id()).facts();
+    List<Element> lists = facts.elements("L").toList();
+    assertThat(lists).hasSize(1);
+    assertThat(lists.get(0).attributes().listNumbering()).hasValue("Decimal");
+    assertThat(lists.get(0).children().map(CardsTest::item))
+        .containsExactlyElementsOf(numbered(exercise.allSteps()));
+  }
+
+  private static String item(Element item) {
+    return String.join("", item.children().map(Element::text).toList());
+  }
+
+  private static List<String> numbered(List<Text> steps) {
+    return IntStream.range(0, steps.size()).mapToObj(i -> i + 1 + " " + steps.get(i)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyRowOfTheTableIsHeaded(Exercise exercise) {
+    Facts facts = Printed.of(exercise.id()).facts();
+    assertThat(facts.elements("TR"))
+        .hasSize(4)
+        .allSatisfy(
+            row -> assertThat(row.children().map(Element::role)).containsExactly("TH", "TD"));
+    assertThat(facts.elements("TH"))
+        .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Row"));
+  }
+
+  /** First lines for notes give way, then pictures; type never. */
+  @Test
+  void whatGivesWayWhenTextsGrow() throws ProblemException {
+    Facts plain = Printed.of("cobra").facts();
+    Facts longer = with(harder("Build up to ten lifts. ".repeat(7).strip()));
+    Facts longest = with(harder("Build up to ten lifts. ".repeat(24).strip()));
+    assertThat(noteLines(longer)).isLessThan(noteLines(plain));
+    assertThat(pictureWidth(longer)).isEqualTo(pictureWidth(plain));
+    assertThat(noteLines(longest)).isZero();
+    assertThat(pictureWidth(longest)).isLessThan(pictureWidth(plain));
+    for (Facts facts : List.of(plain, longer, longest)) {
+      assertThat(facts.pages()).hasSize(1);
+      assertThat(facts.smallestType().orElseThrow()).isCloseTo(Lengths.pt(12), Close.BY_A_HAIR);
+    }
+  }
+
+  private static long noteLines(Facts facts) {
+    return facts
+        .page(1)
+        .paths()
+        .filter(p -> p.extent().width() < Lengths.mm(140))
+        .filter(p -> p.extent().width() > Lengths.mm(120))
+        .count();
+  }
+
+  private static int pictureWidth(Facts facts) {
+    return facts.page(1).pictures().mapToInt(p -> p.extent().height()).max().orElseThrow();
+  }
+
+  private static Facts with(Exercise exercise) throws ProblemException {
+    return Printed.of(Cards.one(Shipped.press(Paper.A4, Tone.COLOUR), exercise)).facts();
+  }
+
+  private static Exercise harder(String words) {
+    Exercise e = LIBRARY.exercise("cobra").orElseThrow();
+    return Reworded.of(e, e.steps(), new Text(words, e.harder().place()));
+  }
+
+  @Test
+  void aStepTooLongForItsCardIsAProblemAtThatStep() {
+    Exercise cobra = LIBRARY.exercise("cobra").orElseThrow();
+    Place place = new Place("exercises/cobra.json", 8, 5, "/steps/1");
+    List<Text> steps = new ArrayList<>(cobra.steps());
+    steps.set(1, new Text("Keep your elbows bent. ".repeat(60).strip(), place));
+    Exercise tooLong = Reworded.of(cobra, steps, cobra.harder());
+
+    ProblemException thrown =
+        catchThrowableOfType(
+            ProblemException.class, () -> Cards.one(Shipped.press(Paper.A4, Tone.COLOUR), tooLong));
+    assertThat(thrown.problems()).hasSize(1);
+    assertThat(thrown.problems().get(0).code()).isEqualTo(Code.DOES_NOT_FIT);
+    assertThat(thrown.problems().get(0).place()).isEqualTo(place);
+    assertThat(thrown.problems().get(0).what()).contains("Keep your elbows bent.");
+  }
+}

@@ -1,0 +1,33 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Text;
+
+/** An exercise with other words in some places. */
+final class Reworded {
+  private Reworded() {}
+
+  static Exercise of(Exercise e, List<Text> steps, Text harder) {
+    return new Exercise(
+        e.id(),
+        e.number(),
+        e.name(),
+        e.shortName(),
+        e.why(),
+        e.start(),
+        steps,
+        e.pictures(),
+        e.dose(),
+        e.repeatWords(),
+        e.holdWords(),
+        e.feel(),
+        e.notFeel(),
+        e.easier(),
+        harder,
+        e.equipment(),
+        e.movements(),
+        e.cautions(),
+        e.origins());
+  }
+}

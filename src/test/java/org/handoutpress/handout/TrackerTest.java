@@ -1,0 +1,76 @@
+package org.handoutpress.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.Shipped;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Sides;
+import org.handoutpress.content.Week;
+import org.handoutpress.verify.facts.Element;
+import org.handoutpress.verify.facts.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The weekly tracking sheet. */
+class TrackerTest {
+  private static final Library LIBRARY = Shipped.library();
+
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LETTER"})
+  void isOneLandscapePage(Paper paper) {
+    Facts facts = Printed.of(Printed.SHEET, paper, Tone.COLOUR).facts();
+    assertThat(facts.pages()).hasSize(1);
+    assertThat(Close.to(facts.page(1).size(), paper.landscape())).isTrue();
+  }
+
+  @Test
+  void hasAPageForEveryFiveExercises() {
+    assertThat(compose("all", Optional.empty()).pages()).hasSize(2);
+  }
+
+  @Test
+  void everyDayAndEveryRowIsHeaded() {
+    Facts facts = Printed.of(Printed.SHEET).facts();
+    Week week = LIBRARY.guide().week();
+    List<Element> headers = facts.elements("TH").toList();
+    assertThat(headers.subList(1, 8)).extracting(Element::text).isEqualTo(values(week));
+    assertThat(headers.subList(0, 8))
+        .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Column"));
+    assertThat(headers.subList(8, headers.size()))
+        .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Row"));
+    assertThat(facts.elements("TR")).allSatisfy(row -> assertThat(row.children()).hasSize(8));
+  }
+
+  private static List<String> values(Week week) {
+    return week.days().stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void asksForLeftAndRightOnlyWhereThereAreSides() {
+    Facts facts = Printed.of(Printed.SHEET).facts();
+    Week week = LIBRARY.guide().week();
+    List<Element> rows = facts.elements("TR").toList();
+    List<String> ids = Printed.programme(LIBRARY.clinic().trackingProgramme()).exercises();
+    for (int i = 0; i < ids.size(); i++) {
+      boolean sides = LIBRARY.exercise(ids.get(i)).orElseThrow().dose().sides() != Sides.NONE;
+      String monday = rows.get(i + 1).children().toList().get(1).text();
+      assertThat(monday.equals(week.left() + " " + week.right())).as(ids.get(i)).isEqualTo(sides);
+    }
+  }
+
+  @Test
+  void printsTheFirstDayOfTheWeekIfItIsKnown() {
+    Facts known = compose("gentle-start", Optional.of(LocalDate.of(2026, 11, 23)));
+    assertThat(known.text()).contains("Start date  23 November 2026");
+    assertThat(Printed.of(Printed.SHEET).facts().text()).doesNotContain("2026");
+  }
+
+  private static Facts compose(String programme, Optional<LocalDate> weekOf) {
+    Press press = Shipped.press(Paper.A4, Tone.COLOUR);
+    return Printed.of(Tracker.compose(press, Printed.programme(programme), weekOf)).facts();
+  }
+}
