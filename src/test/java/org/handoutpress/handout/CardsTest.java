@@ -16,6 +16,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
+import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
@@ -140,7 +141,7 @@ class CardsTest {
     assertThat(cards)
         .allMatch(card -> card.picture() == first.picture() || card.noteLines() == 0)
         .allMatch(card -> card.smallestType() == first.smallestType());
-    assertThat(refused.problems().get(0).place()).isEqualTo(exercise.harder().place());
+    assertThat(refused.problems().get(0).code()).isEqualTo(Code.DOES_NOT_FIT);
   }
 
   /** What a card has come to. */
@@ -168,12 +169,26 @@ class CardsTest {
     steps.set(1, new Text("Keep your elbows bent. ".repeat(60).strip(), place));
     Exercise tooLong = Reworded.of(cobra, steps, cobra.harder());
 
+    Problem problem = refused(tooLong);
+    assertThat(problem.code()).isEqualTo(Code.DOES_NOT_FIT);
+    assertThat(problem.place()).isEqualTo(place);
+    assertThat(problem.what()).contains("Keep your elbows bent.");
+  }
+
+  @Test
+  void aTextThatLeavesNoRoomForAnyStepIsTheProblemItself() {
+    Exercise cobra = LIBRARY.exercise("cobra").orElseThrow();
+    Text endless = new Text("Build up to ten lifts. ".repeat(90).strip(), cobra.harder().place());
+    assertThat(refused(Reworded.of(cobra, cobra.steps(), endless)).place())
+        .isEqualTo(cobra.harder().place());
+  }
+
+  private static Problem refused(Exercise exercise) {
     ProblemException thrown =
         catchThrowableOfType(
-            ProblemException.class, () -> Cards.one(Shipped.press(Paper.A4, Tone.COLOUR), tooLong));
+            ProblemException.class,
+            () -> Cards.one(Shipped.press(Paper.A4, Tone.COLOUR), exercise));
     assertThat(thrown.problems()).hasSize(1);
-    assertThat(thrown.problems().get(0).code()).isEqualTo(Code.DOES_NOT_FIT);
-    assertThat(thrown.problems().get(0).place()).isEqualTo(place);
-    assertThat(thrown.problems().get(0).what()).contains("Keep your elbows bent.");
+    return thrown.problems().get(0);
   }
 }
