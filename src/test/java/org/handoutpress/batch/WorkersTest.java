@@ -68,8 +68,7 @@ class WorkersTest {
         List.of(failing(ONE), task(1), failing(TWO, ONE), failing(TWO));
     ProblemException e =
         catchThrowableOfType(
-            ProblemException.class,
-            () -> Workers.run(tasks, Thread::currentThread, watch(false)));
+            ProblemException.class, () -> Workers.run(tasks, Thread::currentThread, watch(false)));
     assertThat(e.problems()).containsExactly(ONE, TWO);
     assertThat(steps).hasSize(4);
   }
@@ -81,8 +80,7 @@ class WorkersTest {
           throw new IllegalStateException("broken");
         };
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(
-            () -> Workers.run(List.of(broken), Thread::currentThread, watch(false)))
+        .isThrownBy(() -> Workers.run(List.of(broken), Thread::currentThread, watch(false)))
         .withMessage("broken");
   }
 
