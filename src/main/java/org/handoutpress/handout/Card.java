@@ -1,8 +1,10 @@
 package org.handoutpress.handout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
@@ -53,15 +55,27 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
     return Optional.empty();
   }
 
-  /** The first step with which the card is too tall; a later text if every step fits. */
+  /** The first step with which the card is too tall; if one alone is too tall, the longest text. */
   Text firstThatFellOff() {
     List<Text> steps = exercise.allSteps();
-    for (int i = 1; i <= steps.size(); i++) {
-      if (heightOf(top(1, steps.subList(0, i))) > room()) {
+    for (int i = 2; i <= steps.size(); i++) {
+      if (fits(steps.subList(0, i - 1)) && !fits(steps.subList(0, i))) {
         return steps.get(i - 1);
       }
     }
-    return exercise.harder();
+    return Stream.of(
+            exercise.why(),
+            exercise.start(),
+            exercise.feel(),
+            exercise.notFeel(),
+            exercise.easier(),
+            exercise.harder())
+        .max(Comparator.comparingInt(text -> text.value().length()))
+        .orElseThrow();
+  }
+
+  private boolean fits(List<Text> steps) {
+    return heightOf(top(1, steps)) <= room();
   }
 
   /** The height above the stop box, with a gap of two units between. */

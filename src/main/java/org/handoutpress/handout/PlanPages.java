@@ -37,7 +37,8 @@ record PlanPages(Sheet sheet, List<Exercise> exercises, int width) {
 
   /** One box a page. Nine exercises are five and four, not six and three. */
   List<Box> boxes() {
-    int pages = (exercises.size() + MOST - 1) / MOST;
+    // One page that has both the title and the lines to fill in holds one row less.
+    int pages = exercises.size() == MOST ? 2 : (exercises.size() + MOST - 1) / MOST;
     int each = (exercises.size() + pages - 1) / pages;
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < exercises.size(); i += each) {
@@ -63,7 +64,7 @@ record PlanPages(Sheet sheet, List<Exercise> exercises, int width) {
     if (last) {
       boxes.add(new FillLine(sheet, plan.startDate(), Optional.empty()).under());
       boxes.add(new FillLine(sheet, plan.notes(), Optional.empty()).under());
-      for (int i = 0; i < MOST - rows.size(); i++) {
+      for (int i = rows.size() + (first ? 1 : 0); i < MOST; i++) {
         boxes.add(new Gap(u(5)));
         boxes.add(sheet.style().hairline());
       }
