@@ -17,14 +17,9 @@ final class Notes {
     boolean shipped = content.getFileSystem() != FileSystems.getDefault();
     String edit =
         shipped
-            ? "Copy the folder content, write yours into clinic.json there, and add: --content"
-                + " content"
-            : "Write yours into " + content.resolve("clinic.json");
+            ? "copy the folder content, change clinic.json in it, and add: --content content"
+            : "change " + content.resolve("clinic.json");
     return List.of(
-        "The clinic on these pages, "
-            + name
-            + ", is made up. "
-            + edit
-            + " and set \"example\": false.");
+        "The clinic on these pages, " + name + ", is made up. To put in your own, " + edit);
   }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.handoutpress.diag.Problem;
@@ -19,6 +21,9 @@ import org.handoutpress.diag.Problems;
  */
 final class Workers {
   private static final int MOST = 4;
+
+  /** Milliseconds between two looks at whether to stop. */
+  private static final int PATIENCE = 50;
 
   private Workers() {}
 
@@ -48,7 +53,7 @@ final class Workers {
         ends.add(pool.submit(() -> run.work(bench.get())));
       }
       for (Future<?> end : ends) {
-        await(end);
+        await(end, watch);
       }
     } finally {
       pool.shutdownNow();
@@ -56,9 +61,19 @@ final class Workers {
     return run.results();
   }
 
-  private static void await(Future<?> end) {
+  /** Waits for a thread, but not if the run shall stop: what the thread makes is in memory only. */
+  private static void await(Future<?> end, Watch watch) {
+    while (!hasEnded(end)) {
+      watch.check();
+    }
+  }
+
+  private static boolean hasEnded(Future<?> end) {
     try {
-      end.get();
+      end.get(PATIENCE, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
     } catch (InterruptedException e) {
       throw new CancellationException("interrupted");
     } catch (ExecutionException e) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonString;
-import org.handoutpress.json.NearestKey;
 
 /** Reads a dose, within limits that no handout for home exercises passes. */
 final class DoseReader {
@@ -61,7 +61,7 @@ final class DoseReader {
           word.place(),
           Code.BAD_VALUE,
           "\"" + word.value() + "\" says nothing about sides.",
-          NearestKey.advice(word.value(), known));
+          NearestWord.advice(word.value(), known));
     }
     return sides.orElse(Sides.NONE);
   }

@@ -3,9 +3,9 @@ package org.handoutpress.content;
 import java.util.List;
 import java.util.TreeSet;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonString;
-import org.handoutpress.json.NearestKey;
 
 /** Reads the families of movement of an exercise, and finds the conditions that they touch. */
 final class MovementReader {
@@ -21,7 +21,7 @@ final class MovementReader {
             movement.place(),
             Code.UNKNOWN_ID,
             "No caution knows the movement \"" + movement.value() + "\".",
-            NearestKey.advice(movement.value(), known));
+            NearestWord.advice(movement.value(), known));
       }
     }
     return movements.stream().map(JsonString::value).toList();

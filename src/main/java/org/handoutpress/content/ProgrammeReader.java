@@ -3,9 +3,9 @@ package org.handoutpress.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonString;
-import org.handoutpress.json.NearestKey;
 
 /** Reads the named sets of exercises. */
 final class ProgrammeReader {
@@ -54,6 +54,6 @@ final class ProgrammeReader {
         id.place(),
         Code.UNKNOWN_ID,
         "There is no exercise \"" + id.value() + "\".",
-        NearestKey.advice(id.value(), known));
+        NearestWord.advice(id.value(), known));
   }
 }

@@ -27,7 +27,8 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
   private static final int DAYS = 7;
-  private static final int DAY = Lengths.mm(11);
+  private static final int WIDEST_DAY = Lengths.mm(11);
+  private static final int NAMES = Lengths.mm(42);
 
   Box box() {
     Week week = sheet.press().library().guide().week();
@@ -78,9 +79,10 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
   }
 
   private List<Integer> columns() {
+    int each = Math.min(WIDEST_DAY, (width - NAMES) / DAYS);
     List<Integer> columns = new ArrayList<>(List.of(0));
     for (int day = 0; day < DAYS; day++) {
-      columns.add(width - (DAYS - day) * DAY);
+      columns.add(width - (DAYS - day) * each);
     }
     return columns;
   }

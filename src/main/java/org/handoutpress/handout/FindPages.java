@@ -27,6 +27,7 @@ import org.handoutpress.typeset.Span;
 /** Every wording in which a question was met, and the page that answers it. */
 record FindPages(Sheet sheet, int width) {
   private static final int PAGE_WIDTH = Lengths.mm(15);
+  private static final int GAP = Lengths.mm(2);
 
   Box box() {
     Chapter chapter = sheet.press().library().guide().findQuestion();
@@ -48,7 +49,7 @@ record FindPages(Sheet sheet, int width) {
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
     Box cells =
         Row.of(
-            new Row.Cell(0, width - PAGE_WIDTH, words),
+            new Row.Cell(0, width - PAGE_WIDTH - GAP, words),
             Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problems;
 
@@ -152,7 +153,7 @@ public final class JsonFields {
             member.keyPlace(),
             Code.UNKNOWN_KEY,
             "The key \"" + member.key() + "\" is not known here.",
-            NearestKey.advice(member.key(), known));
+            NearestWord.advice(member.key(), known));
       }
     }
   }

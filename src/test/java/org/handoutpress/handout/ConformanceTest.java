@@ -49,7 +49,8 @@ class ConformanceTest {
   static List<Kind> kindsForVeraPdf() {
     List<String> few = List.of("cat-cow", Printed.BOOKLET, Printed.SHEET);
     return everyKind().stream()
-        .filter(k -> k.tone() == Tone.COLOUR || k.paper() == Paper.A4 && few.contains(k.document()))
+        .filter(
+            k -> k.tone() == Tone.COLOUR || (k.paper() == Paper.A4 && few.contains(k.document())))
         .toList();
   }
 

@@ -216,7 +216,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().addAll(chapter(guide.sources()));
     for (Reference reference : library.references()) {
       String year = reference.issued().substring(0, 4);
-      texts.add(String.join("; ", reference.authors()) + " (" + year + "). " + reference.title() + ".");
+      texts.add(
+          String.join("; ", reference.authors()) + " (" + year + "). " + reference.title() + ".");
       texts.add(reference.container() + ".");
       texts.add(reference.url().getHost() + reference.url().getPath());
     }

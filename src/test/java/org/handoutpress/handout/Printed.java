@@ -15,6 +15,7 @@ import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.PdfReader;
 
 /** A finished document with what is read back from its bytes; the shipped ones are made once. */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are only read
 record Printed(Composition composition, byte[] pdf, Facts facts) {
   static final String CARDS = "cards";
   static final String BOOKLET = "booklet";

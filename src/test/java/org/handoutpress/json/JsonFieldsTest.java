@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -70,7 +71,7 @@ class JsonFieldsTest {
 
   @Test
   void namesAllKnownKeysWhenNoneIsNear() {
-    assertThat(NearestKey.advice("zebra", List.of("name", "dose")))
+    assertThat(NearestWord.advice("zebra", List.of("name", "dose")))
         .isEqualTo("Known here: name, dose.");
   }
 

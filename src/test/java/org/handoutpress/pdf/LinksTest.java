@@ -42,7 +42,7 @@ class LinksTest {
             Document
               P
                 Span
-                  1: Ask_
+                  1: Ask\s
                 Link
                   1: the clinic
                   -> the clinic

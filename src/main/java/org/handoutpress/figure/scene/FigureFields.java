@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.figure.rig.Direction;
 import org.handoutpress.figure.rig.Vec3;
 import org.handoutpress.json.Json;
@@ -13,7 +14,6 @@ import org.handoutpress.json.JsonArray;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonNumber;
 import org.handoutpress.json.JsonString;
-import org.handoutpress.json.NearestKey;
 
 /** Reads what pose and scene files are made of: directions, points, names from a closed list. */
 final class FigureFields {
@@ -113,7 +113,7 @@ final class FigureFields {
         name.place(),
         Code.BAD_VALUE,
         "\"" + name.value() + "\" is not known here.",
-        NearestKey.advice(name.value(), known));
+        NearestWord.advice(name.value(), known));
   }
 
   private List<Double> numbers(List<Json> items) {

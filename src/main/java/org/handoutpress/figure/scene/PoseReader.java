@@ -49,7 +49,7 @@ public final class PoseReader {
     Pose pose =
         new Pose(
             camera(fields.object("camera")),
-            values.point("root"),
+            values.point("hips"),
             values.directions("spine", SPINE_PARTS),
             values.number("pelvisTwist", 0),
             values.number("chestTwist", 0),

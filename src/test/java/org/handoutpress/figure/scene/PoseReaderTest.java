@@ -45,14 +45,14 @@ class PoseReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"root\"|\"rot\"|UNKNOWN_KEY|/rot",
-        "[0, 75]|[0]|BAD_VALUE|/root",
+        "\"hips\"|\"hisp\"|UNKNOWN_KEY|/hisp",
+        "[0, 75]|[0]|BAD_VALUE|/hips",
         "[180, 186, 187, 181]|[180, 186]|BAD_VALUE|/spine",
         "[180, 186, 187, 181]|[180, 186, 187, true]|BAD_VALUE|/spine/3",
         "\"neck\": 177|\"neck\": \"up\"|BAD_VALUE|/head/neck",
         "\"neck\": 177, |''|MISSING_KEY|/head",
         "\"far-arm\"|\"far-amr\"|BAD_VALUE|/layers/0",
-        "[0, 75]|[0, 75000]|BAD_VALUE|/root/1",
+        "[0, 75]|[0, 75000]|BAD_VALUE|/hips/1",
         "\"head\", \"near-arm\"|\"head\"|BAD_VALUE|/layers",
       })
   void refusesAFaultAtItsPlace(String right, String wrong, Code code, String pointer)
