@@ -1,5 +1,9 @@
 package org.handoutpress.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.ReadingText;
+import org.handoutpress.cli.Main;
+import org.handoutpress.cli.Surroundings;
 import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
@@ -33,9 +39,8 @@ import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 
 /**
- * How long the waiting-room set takes in a warm JVM on one thread, and where the time goes. Run by
- * {@code mvn -q -P bench -DskipTests verify}; {@code -Dbench.warmups=} and {@code -Dbench.runs=}
- * set the counts.
+ * How long the waiting-room set takes in a warm JVM, and where the time goes. Run by {@code mvn -q
+ * -P bench -DskipTests verify}; {@code -Dbench.warmups=} and {@code -Dbench.runs=} set the counts.
  */
 public final class MakeBench {
   private static final int THUMBNAIL_DPI = 60;
@@ -46,7 +51,24 @@ public final class MakeBench {
   public static void main(String[] args) throws Exception {
     Locale.setDefault(Locale.ROOT);
     Harness harness = new Harness(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+    System.out.println("The passes, on one thread");
     System.out.print(harness.measure(MakeBench::round));
+    System.out.println();
+    System.out.println("The command, on all cores, with its files written");
+    Path out = Files.createTempDirectory("bench");
+    System.out.print(harness.measure(laps -> laps.time("make", () -> make(out))));
+  }
+
+  private static int make(Path out) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Surroundings around =
+        new Surroundings(
+            nowhere, nowhere, Map.of(), false, () -> LocalDate.of(2026, 1, 2), () -> false);
+    int code = Main.run(new String[] {"make", "--quiet", "--out", out.toString()}, around);
+    if (code != 0) {
+      throw new IllegalStateException("make ended with " + code);
+    }
+    return code;
   }
 
   private static void round(Laps laps) throws Exception {
