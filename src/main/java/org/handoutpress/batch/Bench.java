@@ -48,7 +48,7 @@ record Bench(Press press) {
     } catch (DoesNotFit e) {
       throw new ProblemException(
           Problem.at(
-              Place.file(job.file()),
+              e.place().orElse(Place.file(job.file())),
               Code.DOES_NOT_FIT,
               "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
               "Shorten it, or use larger paper."));

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Text;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -17,9 +18,10 @@ import org.handoutpress.layout.Row;
  * first steps have a picture each, they stand under it; otherwise pictures carry the disc of their
  * step.
  *
+ * @param texts the steps to show
  * @param tallest the height that no picture may exceed
  */
-record BookletBand(Sheet sheet, Exercise exercise, int width, int tallest) {
+record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
   private static final int TALL_WIDTH = Lengths.mm(25);
 
@@ -60,7 +62,7 @@ record BookletBand(Sheet sheet, Exercise exercise, int width, int tallest) {
   }
 
   private StepList steps() {
-    return new StepList(sheet, exercise.allSteps());
+    return new StepList(sheet, texts);
   }
 
   /** The first two steps under their pictures, the others over the full width. */
@@ -69,7 +71,7 @@ record BookletBand(Sheet sheet, Exercise exercise, int width, int tallest) {
         Row.of(
             new Row.Cell(0, each, steps().items(1, 1)),
             new Row.Cell(each + GUTTER, each, steps().items(2, 2)));
-    Box others = steps().items(3, exercise.allSteps().size());
+    Box others = steps().items(3, texts.size());
     return StepList.list(Column.spaced(u(1), List.of(first, others)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -49,22 +50,34 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     Box stop = StopBox.booklet(sheet, area.width());
     int room = height - heightOf(stop) - u(2);
     for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
-      Box top = whatToDo(tallest);
+      Box top = whatToDo(tallest, exercise.allSteps());
       if (heightOf(top) <= room) {
         return new Branch(
             Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
       }
     }
-    throw new DoesNotFit(sheet.words().of(exercise.start()));
+    Text tooMuch = firstThatFellOff(room);
+    throw new DoesNotFit(sheet.words().of(tooMuch), tooMuch.place());
   }
 
-  private Box whatToDo(int tallest) {
+  /** The first step with which the page is too tall; the reason if no step is to blame. */
+  private Text firstThatFellOff(int room) {
+    List<Text> steps = exercise.allSteps();
+    for (int i = 2; i <= steps.size(); i++) {
+      if (heightOf(whatToDo(LEAST, steps.subList(0, i))) > room) {
+        return steps.get(i - 1);
+      }
+    }
+    return exercise.why();
+  }
+
+  private Box whatToDo(int tallest, List<Text> steps) {
     return Column.of(
         title(),
         new Gap(u(0.5)),
         new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
         new Gap(u(2)),
-        new BookletBand(sheet, exercise, area.width(), tallest).box(),
+        new BookletBand(sheet, exercise, steps, area.width(), tallest).box(),
         new Gap(u(2)),
         new DoseStrip(sheet, exercise).box(area.width(), 3));
   }
@@ -97,7 +110,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
         return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
       }
     }
-    throw new DoesNotFit(sheet.words().of(exercise.feel()));
+    throw new DoesNotFit(sheet.words().of(exercise.feel()), exercise.feel().place());
   }
 
   private Box whereToFeel(int tallest) {
