@@ -52,7 +52,7 @@ public final class Tag {
     if (alternative.isBlank()) {
       throw new IllegalArgumentException("a figure needs a text alternative");
     }
-    return new Tag(Role.FIGURE, alternative, null, false, null, null, null, 1);
+    return new Tag(Role.FIGURE, plain(alternative), null, false, null, null, null, 1);
   }
 
   public static Tag header(Scope scope) {
@@ -71,7 +71,12 @@ public final class Tag {
 
   /** The words of the bookmark that leads here. */
   public Tag withBookmark(String words) {
-    return new Tag(role, alternative, scope, numbered, language, anchor, words, columnSpan);
+    return new Tag(role, alternative, scope, numbered, language, anchor, plain(words), columnSpan);
+  }
+
+  /** No-break spaces guide line breaking; nothing here is broken into lines. */
+  private static String plain(String words) {
+    return words.replace('\u00A0', ' ');
   }
 
   /** A language other than the document's, as a BCP 47 tag. */
