@@ -136,21 +136,20 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
   }
 
   private Box askFirst() {
-    List<String> conditions = new ArrayList<>();
-    for (Caution caution : sheet.press().library().cautions()) {
-      if (exercise.cautions().contains(caution.id())) {
-        conditions.add(sheet.words().of(caution.name()));
-      }
-    }
+    List<Text> conditions =
+        sheet.press().library().cautions().stream()
+            .filter(c -> exercise.cautions().contains(c.id()))
+            .map(Caution::name)
+            .toList();
     if (conditions.isEmpty()) {
       return new Gap(0);
     }
     Style style = sheet.style();
-    Piece lead = Piece.of(sheet.words().of(Phrase.ASK_FIRST) + " ", style.strong());
-    Piece list = Piece.of(String.join(", ", conditions) + ".", style.body());
-    Paragraph words = new Paragraph(List.of(lead, list), style.leading(), Align.LEFT);
-    return Column.of(
-        style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), new Leaf(Tag.of(Role.P), words)));
+    String lead = sheet.words().of(Phrase.ASK_FIRST);
+    Box list =
+        Column.of(
+            sheet.text(Role.P, lead, style.strong()), sheet.dashesInTwo(conditions, area.width()));
+    return Column.of(style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), list));
   }
 
   /** As many lines as there is room for, at most eight. */

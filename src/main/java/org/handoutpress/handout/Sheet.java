@@ -1,6 +1,5 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
@@ -30,6 +29,7 @@ import org.handoutpress.typeset.TextStyle;
  */
 record Sheet(Press press, Style style, Wording words) {
   static final int LABEL_GAP = Lengths.mm(3);
+  private static final int COLUMN_GAP = Lengths.mm(4);
   private static final int DASH_INDENT = Lengths.mm(5);
 
   Emblem emblem() {
@@ -65,9 +65,22 @@ record Sheet(Press press, Style style, Wording words) {
 
   /** A list with dashes, tight. */
   Box dashes(List<Text> items) {
-    List<Box> boxes = new ArrayList<>();
-    items.forEach(i -> boxes.add(dash(words.of(i))));
-    return new Branch(Tag.of(Role.L), Column.spaced(0, boxes));
+    return new Branch(Tag.of(Role.L), dashColumn(items));
+  }
+
+  /** The same in two columns, read down the left one first. */
+  Box dashesInTwo(List<Text> items, int width) {
+    int half = (items.size() + 1) / 2;
+    int column = (width - COLUMN_GAP) / 2;
+    return new Branch(
+        Tag.of(Role.L),
+        Row.of(
+            new Row.Cell(0, column, dashColumn(items.subList(0, half))),
+            Row.Cell.rest(column + COLUMN_GAP, dashColumn(items.subList(half, items.size())))));
+  }
+
+  private Box dashColumn(List<Text> items) {
+    return Column.spaced(0, items.stream().map(i -> dash(words.of(i))).toList());
   }
 
   private Box dash(String text) {

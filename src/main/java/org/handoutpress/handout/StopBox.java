@@ -43,7 +43,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   /** The two rules under each other. */
   Box stacked() {
     Stop stop = sheet.press().library().guide().stop();
-    int inside = width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(2));
+    int inside = width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(3));
     Box rules = Column.spaced(sheet.style().u(0.5), List.of(rule(stop.now()), rule(stop.call())));
     return framed(Row.of(cell(0, octagonWidth(), sign()), cell(indent, inside, rules)));
   }
