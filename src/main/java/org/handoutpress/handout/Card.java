@@ -1,28 +1,21 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.content.Exercise;
-import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Rule;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -48,8 +41,8 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
       Box top = top(tightness, exercise.allSteps());
       int left = room() - heightOf(top);
       if (left >= 0) {
-        int lines = Math.min(MOST_LINES, (left - u(0.5)) / u(4));
-        return Optional.of(page(Column.of(top, notes(lines))));
+        Box notes = new NoteLines(sheet, left, MOST_LINES, TEXT_X).box();
+        return Optional.of(page(Column.of(top, notes)));
       }
     }
     return Optional.empty();
@@ -106,45 +99,10 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
     Box why = new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why()));
     return Column.of(
         new Letterhead(sheet, area.width()).box(),
-        title(),
+        new ExerciseTitle(sheet, exercise, NAME_X).box(),
         new Gap(style.u(0.5)),
         why,
         new Gap(style.u(2)));
-  }
-
-  /** The number and the name on one baseline. */
-  private Box title() {
-    Style style = sheet.style();
-    int leading = style.u(style.scale().titleLeading());
-    String name = sheet.words().of(exercise.name());
-    Tag tag =
-        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
-    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
-    return new Leaf(
-        tag,
-        Row.of(
-            new Row.Cell(0, NAME_X, number),
-            Row.Cell.rest(NAME_X, Paragraph.of(name, style.title(), leading))));
-  }
-
-  private Box notes(int lines) {
-    if (lines <= 0) {
-      return new Gap(0);
-    }
-    Box label =
-        new Padded(
-            Insets.symmetric(u(0.5), 0),
-            sheet.text(Role.P, sheet.words().of(Phrase.NOTES_FOR_YOU), sheet.style().strong()));
-    List<Box> rules = new ArrayList<>();
-    rules.add(new Gap(u(0.5)));
-    for (int i = 0; i < lines; i++) {
-      rules.add(new Gap(u(4)));
-      rules.add(Rule.across(Lengths.pt(0.5), sheet.style().tone().hair()));
-    }
-    return Overlay.of(
-        sheet.style().hairline(),
-        label,
-        Artifact.layout(Row.of(Row.Cell.rest(TEXT_X, Column.spaced(0, rules)))));
   }
 
   private int heightOf(Box box) {

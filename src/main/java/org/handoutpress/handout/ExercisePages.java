@@ -1,6 +1,5 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.Exercise;
@@ -9,7 +8,6 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -22,8 +20,6 @@ import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
-import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Rule;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -73,7 +69,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
 
   private Box whatToDo(int tallest, List<Text> steps) {
     return Column.of(
-        title(),
+        new ExerciseTitle(sheet, exercise, NAME_X).box(),
         new Gap(u(0.5)),
         new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why())),
         new Gap(u(2)),
@@ -86,20 +82,6 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
   }
 
-  private Box title() {
-    Style style = sheet.style();
-    int leading = u(style.scale().titleLeading());
-    String name = sheet.words().of(exercise.name());
-    Tag tag =
-        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
-    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
-    return new Leaf(
-        tag,
-        Row.of(
-            new Row.Cell(0, NAME_X, number),
-            Row.Cell.rest(NAME_X, Paragraph.of(name, style.title(), leading))));
-  }
-
   /** With the last picture as tall as there is room for. */
   private Box right() {
     int height = area.height() - u(Booklet.FOOT);
@@ -107,7 +89,9 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
       Box top = whereToFeel(tallest);
       int left = height - heightOf(top);
       if (left >= 0) {
-        return new Branch(Tag.of(Role.SECT), Column.of(top, notes(left)));
+        return new Branch(
+            Tag.of(Role.SECT),
+            Column.of(top, new NoteLines(sheet, left, MOST_LINES, TEXT_X).box()));
       }
     }
     throw new DoesNotFit(sheet.words().of(exercise.feel()), exercise.feel().place());
@@ -150,28 +134,6 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
         Column.of(
             sheet.text(Role.P, lead, style.strong()), sheet.dashesInTwo(conditions, area.width()));
     return Column.of(style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), list));
-  }
-
-  /** As many lines as there is room for, at most eight. */
-  private Box notes(int room) {
-    int lines = Math.min(MOST_LINES, (room - u(0.5)) / u(4));
-    if (lines < 1) {
-      return new Gap(0);
-    }
-    List<Box> rules = new ArrayList<>();
-    rules.add(new Gap(u(0.5)));
-    for (int i = 0; i < lines; i++) {
-      rules.add(new Gap(u(4)));
-      rules.add(Rule.across(Lengths.pt(0.5), sheet.style().tone().hair()));
-    }
-    Box label =
-        new Padded(
-            Insets.symmetric(u(0.5), 0),
-            sheet.text(Role.P, sheet.words().of(Phrase.NOTES_FOR_YOU), sheet.style().strong()));
-    return Overlay.of(
-        sheet.style().hairline(),
-        label,
-        Artifact.layout(Row.of(Row.Cell.rest(TEXT_X, Column.spaced(0, rules)))));
   }
 
   private int u(double units) {

@@ -1,0 +1,27 @@
+package org.handoutpress.handout;
+
+import org.handoutpress.content.Exercise;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Row;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * The number and the name of an exercise on one baseline: what links and bookmarks lead to.
+ *
+ * @param nameX where the name starts
+ */
+record ExerciseTitle(Sheet sheet, Exercise exercise, int nameX) {
+  Box box() {
+    Style style = sheet.style();
+    int leading = style.u(style.scale().titleLeading());
+    String name = sheet.words().of(exercise.name());
+    Tag tag =
+        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
+    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
+    Box words = Paragraph.of(name, style.title(), leading);
+    return new Leaf(tag, Row.of(new Row.Cell(0, nameX, number), Row.Cell.rest(nameX, words)));
+  }
+}
