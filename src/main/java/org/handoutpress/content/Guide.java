@@ -48,7 +48,7 @@ public record Guide(
   public record PainLevel(int from, int to, Text range, Text text) {}
 
   /** The page with all exercises on it, and lines to fill in. */
-  public record Plan(Text title, Text lead, Text startDate, Text notes) {}
+  public record Plan(Text title, Text lead, Text weeks, Text notes) {}
 
   /** The contact page at the end. */
   public record Back(Text title, List<Text> lines, Section otherFormats) {

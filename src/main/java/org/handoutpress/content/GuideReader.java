@@ -73,8 +73,7 @@ final class GuideReader {
 
   private static Plan plan(Words words) {
     Plan plan =
-        new Plan(
-            words.text("title"), words.text("lead"), words.text("startDate"), words.text("notes"));
+        new Plan(words.text("title"), words.text("lead"), words.text("weeks"), words.text("notes"));
     words.end();
     return plan;
   }

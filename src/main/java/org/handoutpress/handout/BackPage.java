@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ record BackPage(Sheet sheet) {
     clinic.address().forEach(line -> boxes.add(sheet.body(line)));
     boxes.add(new Gap(style.u(1)));
     back.lines().forEach(line -> boxes.add(sheet.body(line)));
-    clinic.email().ifPresent(text -> boxes.add(sheet.body(text)));
-    clinic.website().ifPresent(text -> boxes.add(sheet.body(text)));
+    clinic.email().ifPresent(e -> boxes.add(link(e.value(), URI.create("mailto:" + e.value()))));
+    clinic.website().ifPresent(w -> boxes.add(website(URI.create(w.value()))));
     boxes.add(new Gap(style.u(2)));
     boxes.add(sheet.heading(sheet.press().library().guide().plan().notes()));
     for (int i = 0; i < NOTE_LINES; i++) {
@@ -36,5 +37,13 @@ record BackPage(Sheet sheet) {
       boxes.add(style.hairline());
     }
     return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
+  }
+
+  private Box website(URI site) {
+    return link(site.getHost() + site.getPath().replaceFirst("/$", ""), site);
+  }
+
+  private Box link(String words, URI target) {
+    return new LinkedText(sheet).address(words, target);
   }
 }

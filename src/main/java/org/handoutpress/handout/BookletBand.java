@@ -23,7 +23,6 @@ import org.handoutpress.layout.Row;
  */
 record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
-  private static final int TALL_WIDTH = Lengths.mm(25);
 
   Box box() {
     return isTall() ? beside() : above();
@@ -38,10 +37,11 @@ record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, 
   /** Tall pictures with their discs, the steps in a column at their right. */
   private Box beside() {
     List<Row.Cell> cells = new ArrayList<>();
-    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(TALL_WIDTH, tallest));
+    int each = width / 5;
+    PictureBand band = PictureBand.fitting(sheet, exercise, new Size(each, tallest));
     int x = 0;
-    for (int i = 0; i < band.count(); i++, x += TALL_WIDTH + GUTTER) {
-      cells.add(new Row.Cell(x, TALL_WIDTH, numbered(band, i, band.tallest())));
+    for (int i = 0; i < band.count(); i++, x += each + GUTTER) {
+      cells.add(new Row.Cell(x, each, numbered(band, i, band.tallest())));
     }
     cells.add(Row.Cell.rest(x, steps().all()));
     return new Row(cells);

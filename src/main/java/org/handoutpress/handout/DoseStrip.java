@@ -78,16 +78,15 @@ record DoseStrip(Sheet sheet, Exercise exercise) {
   }
 
   private void addFrequency(List<Cell> cells, Dose dose) {
-    boolean once = dose.timesADay() == 1;
-    if (once && dose.daysAWeek() == 7) {
-      cells.add(new Cell(words(Phrase.ONCE), "", words(Phrase.A_DAY_EVERY_DAY)));
-      return;
-    }
+    boolean daily = dose.daysAWeek() == 7;
+    String day = words(daily ? Phrase.A_DAY_EVERY_DAY : Phrase.A_DAY);
     cells.add(
-        once
-            ? new Cell(words(Phrase.ONCE), "", words(Phrase.A_DAY))
-            : cell(dose.timesADay(), Phrase.TIME_ONE, Phrase.TIME_OTHER, words(Phrase.A_DAY)));
-    cells.add(cell(dose.daysAWeek(), Phrase.DAY_ONE, Phrase.DAY_OTHER, words(Phrase.A_WEEK)));
+        dose.timesADay() == 1
+            ? new Cell(words(Phrase.ONCE), "", day)
+            : cell(dose.timesADay(), Phrase.TIME_ONE, Phrase.TIME_OTHER, day));
+    if (!daily) {
+      cells.add(cell(dose.daysAWeek(), Phrase.DAY_ONE, Phrase.DAY_OTHER, words(Phrase.A_WEEK)));
+    }
   }
 
   private void add(List<Cell> cells, OptionalInt n, Phrase one, Phrase other, String words) {

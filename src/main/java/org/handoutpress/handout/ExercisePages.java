@@ -14,12 +14,8 @@ import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
-import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -109,14 +105,9 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
         askFirst());
   }
 
-  /** The name again, small, so that the page is known by itself. */
   private Box continued() {
-    Style style = sheet.style();
     String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.name());
-    Piece bold = Piece.of(name, style.strong());
-    Piece plain = Piece.of(", " + sheet.words().of(Phrase.CONTINUED), style.body());
-    return new Leaf(
-        Tag.of(Role.H2), new Paragraph(List.of(bold, plain), style.leading(), Align.LEFT));
+    return new Continued(sheet).line(name);
   }
 
   private Box askFirst() {
@@ -133,7 +124,7 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
     Box list =
         Column.of(
             sheet.text(Role.P, lead, style.strong()), sheet.dashesInTwo(conditions, area.width()));
-    return Column.of(style.hairline(), new Padded(Insets.symmetric(u(0.5), 0), list));
+    return Column.of(new Padded(Insets.symmetric(u(0.5), 0), list), style.hairline());
   }
 
   private int u(double units) {

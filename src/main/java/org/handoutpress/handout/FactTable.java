@@ -33,7 +33,8 @@ record FactTable(Sheet sheet, Exercise exercise, int indent) {
     rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), exercise.notFeel()));
     rows.add(row(label(Phrase.EASIER), exercise.easier()));
     rows.add(row(label(Phrase.HARDER), exercise.harder()));
-    return new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
+    Box table = new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
+    return Column.of(table, sheet.style().hairline());
   }
 
   private Box row(Box label, Text text) {

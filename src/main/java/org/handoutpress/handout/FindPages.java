@@ -51,7 +51,7 @@ record FindPages(Sheet sheet, int width) {
         Row.of(
             new Row.Cell(0, width - PAGE_WIDTH - GAP, words),
             Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
-    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
+    Box padded = new Padded(Insets.symmetric(style.u(0.25), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 

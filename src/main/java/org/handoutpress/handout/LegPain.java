@@ -13,9 +13,9 @@ record LegPain(Sheet sheet) {
     Week week = sheet.press().library().guide().week();
     Wording words = sheet.words();
     return mark(UP, words.of(week.legPainUp()))
-        + "\u00A0\u00A0 "
+        + "\u00A0 "
         + mark(SAME, words.of(week.legPainSame()))
-        + "\u00A0\u00A0 "
+        + "\u00A0 "
         + mark(DOWN, words.of(week.legPainDown()));
   }
 

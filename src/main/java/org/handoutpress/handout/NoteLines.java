@@ -43,8 +43,6 @@ record NoteLines(Sheet sheet, int room, int most, int indent) {
     Box words =
         new Padded(Insets.symmetric(style.u(0.5), 0), sheet.text(Role.P, label, style.strong()));
     return Overlay.of(
-        style.hairline(),
-        words,
-        Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
+        words, Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
   }
 }

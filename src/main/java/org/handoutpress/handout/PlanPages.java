@@ -56,13 +56,16 @@ record PlanPages(Sheet sheet, List<Exercise> exercises, int width) {
       boxes.add(new Gap(u(0.5)));
       boxes.add(sheet.body(plan.lead()));
       boxes.add(new Gap(u(1)));
+    } else {
+      boxes.add(new Continued(sheet).line(sheet.words().of(plan.title())));
+      boxes.add(new Gap(u(1)));
     }
     List<Box> items = new ArrayList<>();
     rows.forEach(e -> items.add(row(e)));
     boxes.add(new Branch(Tag.of(Role.L), Column.spaced(0, items)));
     boxes.add(sheet.style().hairline());
     if (last) {
-      boxes.add(new FillLine(sheet, plan.startDate(), Optional.empty()).under());
+      boxes.add(new FillLine(sheet, plan.weeks(), Optional.empty()).under());
       boxes.add(new FillLine(sheet, plan.notes(), Optional.empty()).under());
       for (int i = rows.size() + (first ? 1 : 0); i < MOST; i++) {
         boxes.add(new Gap(u(5)));

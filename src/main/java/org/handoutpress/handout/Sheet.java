@@ -46,7 +46,7 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   Box body(Text text) {
-    return text(Role.P, words.of(text), style.body());
+    return new LinkedText(this).of(Role.P, text);
   }
 
   /** A heading inside a page, with the 1.5 point rule above it. */
@@ -80,12 +80,12 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   private Box dashColumn(List<Text> items) {
-    return Column.spaced(0, items.stream().map(i -> dash(words.of(i))).toList());
+    return Column.spaced(0, items.stream().map(this::dash).toList());
   }
 
-  private Box dash(String text) {
+  private Box dash(Text text) {
     Box label = text(Role.LBL, "\u2013 ", style.strong());
-    Box item = text(Role.LBODY, text, style.body());
+    Box item = new LinkedText(this).of(Role.LBODY, text);
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));
   }

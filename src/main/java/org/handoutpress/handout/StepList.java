@@ -32,8 +32,7 @@ record StepList(Sheet sheet, List<Text> steps) {
 
   private Box item(int number) {
     int disc = sheet.style().u(3);
-    Box text =
-        sheet.text(Role.LBODY, sheet.words().of(steps.get(number - 1)), sheet.style().body());
+    Box text = new LinkedText(sheet).of(Role.LBODY, steps.get(number - 1));
     return new Branch(
         Tag.of(Role.LI),
         Row.of(

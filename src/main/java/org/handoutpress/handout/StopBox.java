@@ -8,6 +8,7 @@ import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Paragraph;
@@ -32,20 +33,35 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
 
   /** For a card. */
   static Box card(Sheet sheet, int width) {
-    return new StopBox(sheet, width, 16, 10, Lengths.mm(46)).stacked();
+    Stop stop = sheet.press().library().guide().stop();
+    return new StopBox(sheet, width, 16, 10, Lengths.mm(46)).stacked(stop.now(), stop.call());
   }
 
   /** For a page of the booklet. */
   static Box booklet(Sheet sheet, int width) {
-    return new StopBox(sheet, width, 18, 8, Lengths.mm(23)).stacked();
+    Stop stop = sheet.press().library().guide().stop();
+    StopBox box = new StopBox(sheet, width, 18, 8, Lengths.mm(23));
+    return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
-  /** The two rules under each other. */
-  Box stacked() {
-    Stop stop = sheet.press().library().guide().stop();
-    int inside = width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(3));
-    Box rules = Column.spaced(sheet.style().u(0.5), List.of(rule(stop.now()), rule(stop.call())));
-    return framed(Row.of(cell(0, octagonWidth(), sign()), cell(indent, inside, rules)));
+  /** Higher where a narrow page or another language needs more lines. */
+  private StopBox fitting(Stop.Rule now, Stop.Rule call) {
+    int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());
+    double needed = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
+    return new StopBox(sheet, width, Math.max(height, needed), octagon, indent);
+  }
+
+  private int inside() {
+    return width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(3));
+  }
+
+  private Box rules(Stop.Rule now, Stop.Rule call) {
+    return Column.spaced(sheet.style().u(0.5), List.of(rule(now), rule(call)));
+  }
+
+  private Box stacked(Stop.Rule now, Stop.Rule call) {
+    return framed(
+        Row.of(cell(0, octagonWidth(), sign()), cell(indent, inside(), rules(now, call))));
   }
 
   /** The two rules beside each other, in the shorter wording. */

@@ -59,7 +59,7 @@ public record Wording(Library library, Map<String, String> pages, int count) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
 
-  private String fill(String words) {
+  String fill(String words) {
     return NUMBERS.matcher(filled(words)).replaceAll("$1" + NO_BREAK_SPACE);
   }
 

@@ -1,0 +1,22 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** The title again, small, at the head of a page that goes on: the page is known by itself. */
+record Continued(Sheet sheet) {
+  Box line(String title) {
+    Style style = sheet.style();
+    Piece bold = Piece.of(title, style.strong());
+    Piece plain = Piece.of(", " + sheet.words().of(Phrase.CONTINUED), style.body());
+    return new Leaf(
+        Tag.of(Role.H2), new Paragraph(List.of(bold, plain), style.leading(), Align.LEFT));
+  }
+}
