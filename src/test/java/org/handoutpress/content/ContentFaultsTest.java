@@ -88,7 +88,7 @@ class ContentFaultsTest {
         "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
         "en/guide.json|\"Read page {page:help} first|§\"Read page {page:hlep}"
             + " first|BAD_VALUE|/howto/steps/0",
-        "en/phrases.json|\"Once a day\"|§\"Once a {name}\"|BAD_VALUE|/plan.onceADay",
+        "en/phrases.json|\"Once a day.\"|§\"Once a {name}\"|BAD_VALUE|/plan.onceADay",
         "en/phrases.json|\"easier\"|§\"esaier\"|UNKNOWN_KEY|/esaier",
         "en/programmes.json|\"all\"|\"every\"|MISSING_KEY|",
         "programmes.json|\"cobra\"|§\"cobar\"|UNKNOWN_ID|/programmes/0/exercises/7",

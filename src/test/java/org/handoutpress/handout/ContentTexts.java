@@ -121,14 +121,12 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   private List<String> opening(Exercise exercise) {
     Stop stop = library.guide().stop();
-    Texts texts = new Texts().addAll(front(exercise)).addAll(stop(stop.now(), stop.call()));
+    Texts texts = new Texts().addAll(front(exercise)).addAll(stop(stop.now(), stop.sheetCall()));
     texts.addAll(back(exercise));
-    List<String> conditions =
-        library.cautions().stream()
-            .filter(c -> exercise.cautions().contains(c.id()))
-            .map(c -> c.name().value())
-            .toList();
-    texts.add(words(Phrase.ASK_FIRST) + " " + String.join(", ", conditions) + ".");
+    texts.add(words(Phrase.ASK_FIRST));
+    library.cautions().stream()
+        .filter(c -> exercise.cautions().contains(c.id()))
+        .forEach(c -> texts.add(c.name()));
     return texts.list();
   }
 
@@ -167,7 +165,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
       texts.add(exercise.number() + " " + exercise.name());
       texts.add("page " + pages.get(exercise.id()));
     }
-    return texts.add(plan.startDate(), plan.notes()).list();
+    return texts.add(plan.weeks(), plan.notes()).list();
   }
 
   private List<String> chapter(Chapter chapter) {
@@ -243,7 +241,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
     Texts add(String text) {
       String filled =
-          text.replace("{emergency}", library.clinic().emergencyNumber().value())
+          text.replace('\u00A0', ' ')
+              .replace("{emergency}", library.clinic().emergencyNumber().value())
               .replace("{phone}", library.clinic().phone().value())
               .replace("{clinic}", library.clinic().name().value())
               .replace("{count}", Integer.toString(library.exercises().size()));
