@@ -112,7 +112,8 @@ public final class Booklet {
       bodies.add(about);
     }
     bodies.add(new QuestionPages(sheet).box());
-    bodies.add(new FindPages(sheet, width).box());
+    bodies.add(
+        new FindPages(sheet, width, master.textArea().height() - sheet.style().u(FOOT)).box());
     for (int week = 0; week < weeks; week++) {
       bodies.add(new DiaryPage(sheet, exercises, width, week).box());
     }

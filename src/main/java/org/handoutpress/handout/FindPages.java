@@ -13,6 +13,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
@@ -25,11 +26,18 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
-record FindPages(Sheet sheet, int width) {
+record FindPages(Sheet sheet, int width, int room) {
   private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int GAP = Lengths.mm(2);
 
+  /** Rows as open as one page allows. */
   Box box() {
+    Box open = page(0.5);
+    boolean fits = Context.of(sheet.press().type()).heightOf(open, width) <= room;
+    return fits ? open : page(0.25);
+  }
+
+  private Box page(double pad) {
     Chapter chapter = sheet.press().library().guide().findQuestion();
     Style style = sheet.style();
     List<Item> items = new ArrayList<>();
@@ -37,13 +45,13 @@ record FindPages(Sheet sheet, int width) {
     items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
     List<Box> rows = new ArrayList<>();
     for (Question question : sheet.press().library().questions()) {
-      question.askedAs().forEach(wording -> rows.add(row(question, wording)));
+      question.askedAs().forEach(wording -> rows.add(row(question, wording, style.u(pad))));
     }
     items.add(new Item(style.u(1), new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows)), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 
-  private Box row(Question question, Text wording) {
+  private Box row(Question question, Text wording, int pad) {
     Style style = sheet.style();
     Box words =
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
@@ -51,7 +59,7 @@ record FindPages(Sheet sheet, int width) {
         Row.of(
             new Row.Cell(0, width - PAGE_WIDTH - GAP, words),
             Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
-    Box padded = new Padded(Insets.symmetric(style.u(0.25), 0), cells);
+    Box padded = new Padded(Insets.symmetric(pad, 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 

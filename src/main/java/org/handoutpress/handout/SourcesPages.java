@@ -35,8 +35,9 @@ record SourcesPages(Sheet sheet) {
     String printed =
         sheet.words().of(Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
     items.addAll(ChapterPage.section(sheet, guide().back().otherFormats()));
-    String state = new ReviewLine(sheet).full() + " " + printed;
-    items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), false));
+    String state = new ReviewLine(sheet).full();
+    items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), true));
+    items.add(new Item(0, sheet.text(Role.P, printed, style.body()), false));
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 

@@ -28,6 +28,8 @@ import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
+import org.handoutpress.typeset.TextStyle;
+import org.handoutpress.typeset.Weight;
 
 /** The table of the weekly sheet: exercises, then pain, leg pain and notes, by seven days. */
 record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstColumn) {
@@ -35,6 +37,11 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
   private static final int THUMBNAIL = Lengths.mm(27);
   private static final int TEXT_X = Lengths.mm(29);
   private static final int CELL_PAD = Lengths.mm(1.5);
+
+  /** Higher than the other rows, and its marks larger: a shaky hand must circle one of three. */
+  private static final double LEG_PAIN = 8.5;
+
+  private static final int MARK = Lengths.pt(17);
 
   Box box() {
     List<GridTable.Line> body = new ArrayList<>();
@@ -45,7 +52,7 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
     Week week = week();
     body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
     body.add(line(Above.HAIRLINE, pain(week.painAfter())));
-    body.add(new GridTable.Line(u(6.5), Above.HAIRLINE, true, legPain()));
+    body.add(new GridTable.Line(u(LEG_PAIN), Above.HAIRLINE, true, legPain()));
     body.add(line(Above.HAIRLINE, label(sheet.words().of(week.notes()), "")));
     return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
   }
@@ -165,9 +172,9 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
             style.leading(),
             Align.LEFT);
     Box both = Column.of(lead, sheet.plain(new LegPain(sheet).key(), style.body()));
-    cells.add(Sized.middle(u(6.5), header(Scope.ROW, both)));
+    cells.add(Sized.middle(u(LEG_PAIN), header(Scope.ROW, both)));
     for (int day = 0; day < DAYS; day++) {
-      cells.add(Sized.middle(u(6.5), new Leaf(Tag.of(Role.TD), marks())));
+      cells.add(Sized.middle(u(LEG_PAIN), new Leaf(Tag.of(Role.TD), marks())));
     }
     return cells;
   }
@@ -177,7 +184,8 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
     List<Row.Cell> cells = new ArrayList<>();
     String[] marks = {LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN};
     for (int i = 0; i < marks.length; i++) {
-      Paragraph mark = sheet.plain(marks[i], sheet.style().strong()).aligned(Align.CENTRE);
+      TextStyle type = new TextStyle(Weight.BOLD, MARK, sheet.style().tone().ink());
+      Paragraph mark = Paragraph.of(marks[i], type, u(4)).aligned(Align.CENTRE);
       cells.add(new Row.Cell(i * third, third, mark));
     }
     return new Row(cells);
