@@ -65,9 +65,16 @@ record DoseWords(Wording words, Exercise exercise) {
   List<String> sheetLines() {
     Dose dose = exercise.dose();
     List<String> lines = new ArrayList<>();
+    List<String> count = new ArrayList<>();
+    if (dose.sets() > 1) {
+      count.add(words.counted(Phrase.SHEET_SETS_ONE, Phrase.SHEET_SETS_OTHER, dose.sets()));
+    }
     dose.repeats()
         .ifPresent(
-            n -> lines.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n)));
+            n -> count.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n)));
+    if (!count.isEmpty()) {
+      lines.add(String.join(", ", count));
+    }
     dose.holdSeconds()
         .ifPresent(
             n ->
