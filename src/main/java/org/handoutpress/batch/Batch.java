@@ -30,7 +30,7 @@ public final class Batch {
         Map<String, byte[]> files = new LinkedHashMap<>();
         documents.values().forEach(d -> files.put(d.file(), d.pdf()));
         if (indexed) {
-          files.put(INDEX, ContactSheet.of(materials.library(), documents));
+          files.put(INDEX, ContactSheet.of(materials.library(), settings, documents));
         }
         folder.replace(files, watch);
         List<String> notes = Notes.on(materials.library(), resources.content());

@@ -36,7 +36,7 @@ record Bench(Press press) {
       List<byte[]> pictures =
           pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
       return new Document(
-          job, composition.info().title(), pdf, composition.pages().size(), pictures);
+          job, composition.info().title(), pdf, composition.bookmarks(), pictures);
     } catch (IOException e) {
       throw new ProblemException(unreadable(job, e.getMessage()));
     }

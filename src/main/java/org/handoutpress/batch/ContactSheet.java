@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.ReviewLine;
 import org.handoutpress.handout.Wording;
 
 /**
@@ -24,12 +26,14 @@ final class ContactSheet {
   private static final int PNG_HEIGHT = 20;
 
   private final Library library;
+  private final Settings settings;
   private final Wording words;
   private final Map<String, Document> documents;
   private final StringBuilder html = new StringBuilder();
 
-  private ContactSheet(Library library, Map<String, Document> documents) {
+  private ContactSheet(Library library, Settings settings, Map<String, Document> documents) {
     this.library = library;
+    this.settings = settings;
     this.words = Wording.of(library);
     this.documents = documents;
   }
@@ -39,8 +43,8 @@ final class ContactSheet {
    *
    * @param documents by their file names
    */
-  static byte[] of(Library library, Map<String, Document> documents) {
-    ContactSheet sheet = new ContactSheet(library, documents);
+  static byte[] of(Library library, Settings settings, Map<String, Document> documents) {
+    ContactSheet sheet = new ContactSheet(library, settings, documents);
     sheet.write();
     return sheet.html.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -50,6 +54,7 @@ final class ContactSheet {
     section("cards", Phrase.INDEX_CARDS, Jobs.CARDS, Phrase.INDEX_ALL_CARDS);
     cards();
     section("booklet", Phrase.INDEX_BOOKLET, Jobs.BOOKLET, Phrase.TITLE_BOOKLET);
+    note("how", words.of(Phrase.INDEX_FOLD_BOOKLET));
     pages(Jobs.BOOKLET, "pages");
     section("sheet", Phrase.INDEX_SHEET, Jobs.SHEET, Phrase.TITLE_SHEET);
     pages(Jobs.SHEET, "wide");
@@ -57,17 +62,43 @@ final class ContactSheet {
   }
 
   private void head() {
-    Clinic clinic = library.clinic();
     String title = escape(words.of(Phrase.INDEX_TITLE));
     html.append("<!DOCTYPE html>\n<html lang=\"").append(escape(library.language()));
     html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<title>").append(title).append(" \u2013 ");
-    html.append(escape(clinic.name().value())).append("</title>\n<style>\n").append(style());
-    html.append("</style>\n</head>\n<body>\n<header>\n<p class=\"clinic\">");
-    html.append(escape(clinic.name().value())).append("<span>");
-    html.append(escape(clinic.phone().value())).append("</span></p>\n<h1>").append(title);
-    html.append("</h1>\n</header>\n<main>\n");
+    html.append(escape(library.clinic().name().value())).append("</title>\n<style>\n").append(style());
+    html.append("</style>\n</head>\n<body>\n<header>\n");
+    clinic(library.clinic());
+    note("review", new ReviewLine(words, settings.date()).full());
+    html.append("<h1>").append(title).append("</h1>\n");
+    note("paper", paper());
+    html.append("</header>\n<main>\n");
+  }
+
+  private void clinic(Clinic clinic) {
+    html.append("<p class=\"clinic\">").append(escape(clinic.name().value())).append("<span>");
+    html.append(escape(clinic.phone().value())).append("</span></p>\n");
+  }
+
+  private void note(String kind, String text) {
+    html.append("<p class=\"").append(kind).append("\">").append(escape(text)).append("</p>\n");
+  }
+
+  /** What to put into the printer, and what it will spend. */
+  private String paper() {
+    Phrase paper =
+        switch (settings.sheet()) {
+          case A4 -> Phrase.INDEX_A4;
+          case LETTER -> Phrase.INDEX_LETTER;
+        };
+    Phrase tone =
+        switch (settings.printing()) {
+          case COLOUR -> Phrase.INDEX_IN_COLOUR;
+          case GREY -> Phrase.INDEX_IN_GREY;
+          case INK_SAVER -> Phrase.INDEX_INK_SAVER;
+        };
+    return words.of(tone, "paper", words.of(paper));
   }
 
   /** Begins a part: its heading, and a link to the file that has all of it. */
@@ -97,20 +128,34 @@ final class ContactSheet {
     for (int page = 1; page <= document.pages(); page++) {
       html.append("<li><a href=\"").append(file).append("#page=").append(page).append("\">");
       picture(document, page);
-      html.append("<span class=\"name\" aria-hidden=\"true\">").append(page);
+      html.append("<span class=\"name\" aria-hidden=\"true\">").append(caption(document, page));
       html.append("</span></a></li>\n");
     }
     html.append("</ol>\n</section>\n");
   }
 
+  private static String caption(Document document, int page) {
+    return document.pages() == 1 ? escape(document.title()) : Integer.toString(page);
+  }
+
   private void picture(Document document, int page) {
     byte[] png = document.pictures().get(page - 1);
     ByteBuffer header = ByteBuffer.wrap(png);
-    String alt = words.of(Phrase.INDEX_PAGE_PICTURE, "number", page, "name", document.title());
     html.append("<img width=\"").append(header.getInt(PNG_WIDTH)).append("\" height=\"");
-    html.append(header.getInt(PNG_HEIGHT)).append("\" alt=\"").append(escape(alt));
+    html.append(header.getInt(PNG_HEIGHT)).append("\" alt=\"").append(escape(alternative(document, page)));
     html.append("\" src=\"data:image/png;base64,");
     html.append(Base64.getEncoder().encodeToString(png)).append("\">");
+  }
+
+  /** Which page of what, and what it is about where the document's title does not say that. */
+  private String alternative(Document document, int page) {
+    String name = document.title();
+    Optional<String> title = document.bookmark(page).filter(t -> !t.equals(name));
+    if (document.pages() == 1 || title.isEmpty()) {
+      return words.of(Phrase.INDEX_PAGE_PICTURE, "number", page, "name", name);
+    }
+    return words.of(
+        Phrase.INDEX_TITLED_PAGE_PICTURE, "number", page, "name", name, "title", title.get());
   }
 
   private String facts(Document document) {

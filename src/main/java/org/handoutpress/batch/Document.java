@@ -1,25 +1,32 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A file that was made and read back. */
 final class Document {
   private final Job job;
   private final String title;
   private final byte[] pdf;
-  private final int pages;
+  private final List<Optional<String>> bookmarks;
   private final List<byte[]> pictures;
 
   /**
    * Keeps what it is given.
    *
+   * @param bookmarks of each page the first one that leads to it
    * @param pictures a PNG of each page, if they were asked for
    */
-  Document(Job job, String title, byte[] pdf, int pages, List<byte[]> pictures) {
+  Document(
+      Job job,
+      String title,
+      byte[] pdf,
+      List<Optional<String>> bookmarks,
+      List<byte[]> pictures) {
     this.job = job;
     this.title = title;
     this.pdf = pdf;
-    this.pages = pages;
+    this.bookmarks = List.copyOf(bookmarks);
     this.pictures = List.copyOf(pictures);
   }
 
@@ -36,7 +43,11 @@ final class Document {
   }
 
   int pages() {
-    return pages;
+    return bookmarks.size();
+  }
+
+  Optional<String> bookmark(int page) {
+    return bookmarks.get(page - 1);
   }
 
   List<byte[]> pictures() {

@@ -84,14 +84,21 @@ public enum Phrase {
   TITLE_BOOKLET("title.booklet"),
   TITLE_SHEET("title.sheet"),
   INDEX_TITLE("index.title"),
+  INDEX_IN_COLOUR("index.inColour", "paper"),
+  INDEX_IN_GREY("index.inGrey", "paper"),
+  INDEX_INK_SAVER("index.inkSaver", "paper"),
+  INDEX_A4("index.a4"),
+  INDEX_LETTER("index.letter"),
   INDEX_CARDS("index.cards"),
   INDEX_ALL_CARDS("index.allCards"),
   INDEX_BOOKLET("index.booklet"),
+  INDEX_FOLD_BOOKLET("index.foldBooklet"),
   INDEX_SHEET("index.sheet"),
   INDEX_PAGES_ONE("index.pages.one", "count"),
   INDEX_PAGES_OTHER("index.pages.other", "count"),
   INDEX_SIZE("index.size", "count"),
-  INDEX_PAGE_PICTURE("index.pagePicture", "number", "name");
+  INDEX_PAGE_PICTURE("index.pagePicture", "number", "name"),
+  INDEX_TITLED_PAGE_PICTURE("index.titledPagePicture", "number", "name", "title");
 
   private final String key;
 

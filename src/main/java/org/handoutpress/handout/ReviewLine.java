@@ -1,17 +1,25 @@
 package org.handoutpress.handout;
 
+import java.time.LocalDate;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Review;
 
-/** Version and review state: on every page, in few words or in all. */
-record ReviewLine(Sheet sheet) {
+/**
+ * Version and review state: on every page, in few words or in all.
+ *
+ * @param today the date by which a review is overdue or not
+ */
+public record ReviewLine(Wording words, LocalDate today) {
+  ReviewLine(Sheet sheet) {
+    this(sheet.words(), sheet.press().date());
+  }
+
   /** Who reviewed it, when, and when the next review is due. */
-  String full() {
+  public String full() {
     Review review = review();
     if (!review.reviewed()) {
       return draft();
     }
-    Wording words = sheet.words();
     String reviewed =
         words.of(
             Phrase.FOOTER_REVIEWED,
@@ -30,33 +38,25 @@ record ReviewLine(Sheet sheet) {
     return review.reviewed()
         ? version()
             + " "
-            + sheet
-                .words()
-                .of(
-                    Phrase.FOOTER_REVIEWED_SHORT,
-                    "date",
-                    sheet.words().date(review.date().orElseThrow()))
+            + words.of(
+                Phrase.FOOTER_REVIEWED_SHORT, "date", words.date(review.date().orElseThrow()))
         : draft();
   }
 
   private String due() {
-    Phrase phrase =
-        review().overdue(sheet.press().date()) ? Phrase.FOOTER_OVERDUE : Phrase.FOOTER_NEXT_REVIEW;
-    return review()
-        .due()
-        .map(d -> " " + sheet.words().of(phrase, "date", sheet.words().date(d)))
-        .orElse("");
+    Phrase phrase = review().overdue(today) ? Phrase.FOOTER_OVERDUE : Phrase.FOOTER_NEXT_REVIEW;
+    return review().due().map(d -> " " + words.of(phrase, "date", words.date(d))).orElse("");
   }
 
   private String draft() {
-    return version() + " " + sheet.words().of(Phrase.FOOTER_DRAFT);
+    return version() + " " + words.of(Phrase.FOOTER_DRAFT);
   }
 
   private String version() {
-    return sheet.words().of(Phrase.FOOTER_VERSION, "version", review().version());
+    return words.of(Phrase.FOOTER_VERSION, "version", review().version());
   }
 
   private Review review() {
-    return sheet.press().library().review();
+    return words.library().review();
   }
 }

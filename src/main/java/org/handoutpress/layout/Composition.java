@@ -2,6 +2,7 @@ package org.handoutpress.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.handoutpress.tag.Meaning;
 import org.handoutpress.tag.Tag;
@@ -31,5 +32,18 @@ public record Composition(
       }
     }
     return found;
+  }
+
+  /** For each page the first bookmark that leads to it, in reading order. */
+  public List<Optional<String>> bookmarks() {
+    return pages.stream().map(Composition::bookmark).toList();
+  }
+
+  private static Optional<String> bookmark(Page page) {
+    return page.placed().stream()
+        .map(Placed::meaning)
+        .filter(Meaning.Content.class::isInstance)
+        .flatMap(m -> ((Meaning.Content) m).tag().bookmark().stream())
+        .findFirst();
   }
 }

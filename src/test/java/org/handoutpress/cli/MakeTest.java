@@ -103,8 +103,44 @@ class MakeTest {
   }
 
   @Test
+  void saysWhichPageOfWhichDocumentEachPictureShows() throws IOException {
+    List<String> alternatives = attributes("alt");
+    List<String> booklet = alternatives.subList(9, alternatives.size() - 1);
+    for (int page = 1; page <= booklet.size(); page++) {
+      String name = "Page " + page + " of Back exercises for home";
+      assertThat(booklet.get(page - 1)).matches(name + "(: [^:]+)?");
+    }
+    assertThat(booklet.get(0)).isEqualTo("Page 1 of Back exercises for home");
+    assertThat(booklet.get(1)).isEqualTo("Page 2 of Back exercises for home: When to get help");
+    assertThat(alternatives).last().isEqualTo("Page 1 of My week: tracking sheet");
+  }
+
+  @Test
+  void captionsALonePageWithItsTitleAndTheOthersWithTheirNumbers() throws IOException {
+    List<String> captions =
+        matches("<span class=\"name\" aria-hidden=\"true\">([^<]*)</span>", index());
+    assertThat(captions).hasSize(pages("booklet.pdf") + 1);
+    assertThat(captions).startsWith("1", "2", "3").endsWith("My week: tracking sheet");
+  }
+
+  @Test
+  void saysWhoReviewedItWhatItIsPrintedOnAndHowToFoldTheBooklet() throws IOException {
+    String header = matches("<header>(.*)</header>", index()).get(0);
+    assertThat(header)
+        .containsSubsequence(
+            "Harbour Street Physiotherapy",
+            "<p class=\"review\">Version 1.0. Draft: not yet reviewed by a clinician.</p>",
+            "<p class=\"paper\">A4, in colour</p>");
+    assertThat(index())
+        .containsSubsequence(
+            "href=\"booklet.pdf\"",
+            "<p class=\"how\">Print it as a booklet: on both sides, flip on the short edge.</p>",
+            "href=\"booklet.pdf#page=1\"");
+  }
+
+  @Test
   void writesAPageThatEveryReaderUnderstands() throws IOException {
-    String html = Files.readString(out.resolve("index.html"));
+    String html = index();
     assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">");
     assertThat(html).contains("<meta charset=\"utf-8\">", "<title>", "<main>", "@media print");
     assertThat(html).containsOnlyOnce("<h1>").doesNotContain("<script", "http://", "https://");
@@ -114,12 +150,19 @@ class MakeTest {
   }
 
   private static List<String> attributes(String name) throws IOException {
-    String html = Files.readString(out.resolve("index.html"));
-    return Pattern.compile("[ \"]" + name + "=\"([^\"]*)\"")
-        .matcher(html)
+    return matches("[ \"]" + name + "=\"([^\"]*)\"", index());
+  }
+
+  private static List<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(text)
         .results()
         .map((MatchResult m) -> m.group(1))
         .toList();
+  }
+
+  private static String index() throws IOException {
+    return Files.readString(out.resolve("index.html"));
   }
 
   @Test
