@@ -35,8 +35,7 @@ record Bench(Press press) {
       refuse(job, findings);
       List<byte[]> pictures =
           pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
-      return new Document(
-          job, composition.info().title(), pdf, composition.bookmarks(), pictures);
+      return new Document(job, composition.info().title(), pdf, composition.bookmarks(), pictures);
     } catch (IOException e) {
       throw new ProblemException(unreadable(job, e.getMessage()));
     }

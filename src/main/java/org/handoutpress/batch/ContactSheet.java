@@ -67,7 +67,9 @@ final class ContactSheet {
     html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<title>").append(title).append(" \u2013 ");
-    html.append(escape(library.clinic().name().value())).append("</title>\n<style>\n").append(style());
+    html.append(escape(library.clinic().name().value()))
+        .append("</title>\n<style>\n")
+        .append(style());
     html.append("</style>\n</head>\n<body>\n<header>\n");
     clinic(library.clinic());
     note("review", new ReviewLine(words, settings.date()).full());
@@ -142,7 +144,9 @@ final class ContactSheet {
     byte[] png = document.pictures().get(page - 1);
     ByteBuffer header = ByteBuffer.wrap(png);
     html.append("<img width=\"").append(header.getInt(PNG_WIDTH)).append("\" height=\"");
-    html.append(header.getInt(PNG_HEIGHT)).append("\" alt=\"").append(escape(alternative(document, page)));
+    html.append(header.getInt(PNG_HEIGHT))
+        .append("\" alt=\"")
+        .append(escape(alternative(document, page)));
     html.append("\" src=\"data:image/png;base64,");
     html.append(Base64.getEncoder().encodeToString(png)).append("\">");
   }

@@ -18,11 +18,7 @@ final class Document {
    * @param pictures a PNG of each page, if they were asked for
    */
   Document(
-      Job job,
-      String title,
-      byte[] pdf,
-      List<Optional<String>> bookmarks,
-      List<byte[]> pictures) {
+      Job job, String title, byte[] pdf, List<Optional<String>> bookmarks, List<byte[]> pictures) {
     this.job = job;
     this.title = title;
     this.pdf = pdf;
