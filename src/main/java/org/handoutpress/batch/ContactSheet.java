@@ -146,7 +146,7 @@ final class ContactSheet {
     html.append("<img width=\"").append(header.getInt(PNG_WIDTH)).append("\" height=\"");
     html.append(header.getInt(PNG_HEIGHT))
         .append("\" alt=\"")
-        .append(escape(alternative(document, page)));
+        .append(escape(alternative(document, page).replace('\u00A0', ' ')));
     html.append("\" src=\"data:image/png;base64,");
     html.append(Base64.getEncoder().encodeToString(png)).append("\">");
   }
