@@ -1,9 +1,12 @@
 package org.handoutpress.figure.scene;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.Vec2;
@@ -17,8 +20,9 @@ import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
 /**
- * Draws the pictures of an exercise. All have the same scale and the same mat, and their floors are
- * level when their lower edges are; otherwise each is cropped to what it shows.
+ * Draws the pictures of an exercise. All have the same scale. Those of a group have the same mat,
+ * and their floors are level when their lower edges are; otherwise each is cropped to what it
+ * shows.
  */
 public final class Illustrator {
   private static final double MAT_BEFORE = 185;
@@ -29,7 +33,19 @@ public final class Illustrator {
 
   /** One drawing for each picture. */
   public static List<Drawing> draw(Scene scene) {
-    List<Skeleton> skeletons = scene.pictures().stream().map(p -> new Skeleton(p.pose())).toList();
+    Map<String, Deque<Drawing>> groups = new TreeMap<>();
+    List<Drawing> out = new ArrayList<>();
+    for (Scene.Picture picture : scene.pictures()) {
+      out.add(
+          groups.computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, g))).remove());
+    }
+    return out;
+  }
+
+  private static List<Drawing> draw(Scene scene, String group) {
+    List<Scene.Picture> pictures =
+        scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
+    List<Skeleton> skeletons = pictures.stream().map(p -> new Skeleton(p.pose())).toList();
     double[] xs =
         skeletons.stream()
             .flatMap(s -> s.joints().stream())
@@ -42,7 +58,7 @@ public final class Illustrator {
     for (int i = 0; i < skeletons.size(); i++) {
       Camera camera = skeletons.get(i).pose().camera();
       List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
-      shapes.addAll(figure(scene.pictures().get(i), skeletons.get(i)));
+      shapes.addAll(figure(pictures.get(i), skeletons.get(i)));
       all.add(shapes);
     }
     List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
@@ -50,7 +66,8 @@ public final class Illustrator {
     List<Drawing> out = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Frame f = frames.get(i);
-      out.add(Framing.crop(all.get(i), new Frame(f.left(), f.top(), f.right(), bottom)));
+      Frame shown = new Frame(f.left(), f.top(), f.right(), bottom);
+      out.add(Framing.crop(all.get(i), shown, pictures.get(i).mirrored()));
     }
     return out;
   }

@@ -3,7 +3,10 @@ package org.handoutpress.figure.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -20,10 +23,13 @@ import org.handoutpress.json.JsonString;
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
   private static final double MAT_HALF_DEPTH = 185;
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
   private final SortedMap<String, Pose> poses;
   private final Problems problems = new Problems();
+  private final Set<String> names = new TreeSet<>();
+  private int numbered;
 
   private SceneReader(SortedMap<String, Pose> poses) {
     this.poses = poses;
@@ -58,6 +64,8 @@ public final class SceneReader {
 
   private Optional<Scene.Picture> picture(JsonFields fields) {
     FigureFields values = new FigureFields(fields);
+    String name = name(fields);
+    boolean mirrored = values.flag("mirrored", false);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
@@ -68,7 +76,26 @@ public final class SceneReader {
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
     fields.end();
-    return pose.map(p -> new Scene.Picture(title, description, p, focus, movements, breath));
+    return pose.map(
+        p -> new Scene.Picture(name, mirrored, title, description, p, focus, movements, breath));
+  }
+
+  private String name(JsonFields fields) {
+    Optional<JsonString> name = fields.optionalText("name");
+    if (name.isPresent() && !NAME.matcher(name.get().value()).matches()) {
+      fields.problem(
+          name.get().place(),
+          Code.BAD_VALUE,
+          "\"" + name.get().value() + "\" cannot be part of a file's name.",
+          "Begin with a small letter; then small letters, digits and hyphens: easier, side-2.");
+    } else if (name.isPresent() && !names.add(name.get().value())) {
+      fields.problem(
+          name.get().place(),
+          Code.BAD_VALUE,
+          "Another picture here has the name \"" + name.get().value() + "\".",
+          "Give each picture a name of its own.");
+    }
+    return name.map(JsonString::value).orElseGet(() -> Integer.toString(++numbered));
   }
 
   private Optional<Pose> pose(JsonFields fields, FigureFields values) {
