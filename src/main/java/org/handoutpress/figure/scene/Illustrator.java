@@ -7,13 +7,14 @@ import java.util.Map;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
 import org.handoutpress.figure.paint.Mat;
+import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Layer;
-import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
 /**
@@ -28,21 +29,21 @@ public final class Illustrator {
   private Illustrator() {}
 
   /** One drawing for each picture. */
-  public static List<Drawing> draw(Scene scene) {
-    List<Skeleton> skeletons = scene.pictures().stream().map(p -> new Skeleton(p.pose())).toList();
+  public static List<Drawing> draw(Scene scene, Look look) {
+    List<Person> people = scene.pictures().stream().map(p -> Person.of(p.pose(), look)).toList();
     double[] xs =
-        skeletons.stream()
-            .flatMap(s -> s.joints().stream())
+        people.stream()
+            .flatMap(p -> p.skeleton().joints().stream())
             .mapToDouble(Vec3::x)
             .sorted()
             .toArray();
     double x0 = xs[0] - MAT_BEFORE;
     double x1 = xs[xs.length - 1] + MAT_BEHIND;
     List<List<Shape>> all = new ArrayList<>();
-    for (int i = 0; i < skeletons.size(); i++) {
-      Camera camera = skeletons.get(i).pose().camera();
+    for (int i = 0; i < people.size(); i++) {
+      Camera camera = scene.pictures().get(i).pose().camera();
       List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
-      shapes.addAll(figure(scene.pictures().get(i), skeletons.get(i)));
+      shapes.addAll(figure(scene.pictures().get(i), people.get(i)));
       all.add(shapes);
     }
     List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
@@ -55,7 +56,7 @@ public final class Illustrator {
     return out;
   }
 
-  private static List<Shape> figure(Scene.Picture picture, Skeleton skeleton) {
+  private static List<Shape> figure(Scene.Picture picture, Person person) {
     Map<Layer, List<Shape>> under = new EnumMap<>(Layer.class);
     List<Shape> above = new ArrayList<>();
     for (Scene.Movement movement : picture.movements()) {
@@ -67,11 +68,11 @@ public final class Illustrator {
           .orElse(above)
           .addAll(Arrow.paint(points));
     }
-    List<Shape> shapes = new ArrayList<>(Figure.paint(skeleton, picture.focus(), under));
+    List<Shape> shapes = new ArrayList<>(Figure.paint(person, picture.focus(), under));
     shapes.addAll(above);
     picture
         .breath()
-        .ifPresent(b -> shapes.addAll(BreathCue.paint(skeleton, b == Scene.Breath.OUT)));
+        .ifPresent(b -> shapes.addAll(BreathCue.paint(person.skeleton(), b == Scene.Breath.OUT)));
     return shapes;
   }
 }
