@@ -13,6 +13,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.svg.SvgWriter;
 
@@ -49,7 +50,7 @@ public final class Illustrations {
     SortedMap<String, String> files = new TreeMap<>();
     for (Scene scene : scenes) {
       if (scene.pictures().stream().anyMatch(wanted)) {
-        List<Drawing> drawings = Illustrator.draw(scene);
+        List<Drawing> drawings = Illustrator.draw(scene, Look.PLAIN);
         for (int i = 0; i < drawings.size(); i++) {
           Scene.Picture p = scene.pictures().get(i);
           if (wanted.test(p)) {

@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
 import org.handoutpress.figure.paint.Mat;
+import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Layer;
-import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
 /**
@@ -32,33 +33,35 @@ public final class Illustrator {
   private Illustrator() {}
 
   /** One drawing for each picture. */
-  public static List<Drawing> draw(Scene scene) {
+  public static List<Drawing> draw(Scene scene, Look look) {
     Map<String, Deque<Drawing>> groups = new TreeMap<>();
     List<Drawing> out = new ArrayList<>();
     for (Scene.Picture picture : scene.pictures()) {
       out.add(
-          groups.computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, g))).remove());
+          groups
+              .computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, look, g)))
+              .remove());
     }
     return out;
   }
 
-  private static List<Drawing> draw(Scene scene, String group) {
+  private static List<Drawing> draw(Scene scene, Look look, String group) {
     List<Scene.Picture> pictures =
         scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
-    List<Skeleton> skeletons = pictures.stream().map(p -> new Skeleton(p.pose())).toList();
+    List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), look)).toList();
     double[] xs =
-        skeletons.stream()
-            .flatMap(s -> s.joints().stream())
+        people.stream()
+            .flatMap(p -> p.skeleton().joints().stream())
             .mapToDouble(Vec3::x)
             .sorted()
             .toArray();
     double x0 = xs[0] - MAT_BEFORE;
     double x1 = xs[xs.length - 1] + MAT_BEHIND;
     List<List<Shape>> all = new ArrayList<>();
-    for (int i = 0; i < skeletons.size(); i++) {
-      Camera camera = skeletons.get(i).pose().camera();
+    for (int i = 0; i < people.size(); i++) {
+      Camera camera = pictures.get(i).pose().camera();
       List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
-      shapes.addAll(figure(pictures.get(i), skeletons.get(i)));
+      shapes.addAll(figure(pictures.get(i), people.get(i)));
       all.add(shapes);
     }
     List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
@@ -72,7 +75,7 @@ public final class Illustrator {
     return out;
   }
 
-  private static List<Shape> figure(Scene.Picture picture, Skeleton skeleton) {
+  private static List<Shape> figure(Scene.Picture picture, Person person) {
     Map<Layer, List<Shape>> under = new EnumMap<>(Layer.class);
     List<Shape> above = new ArrayList<>();
     for (Scene.Movement movement : picture.movements()) {
@@ -84,11 +87,11 @@ public final class Illustrator {
           .orElse(above)
           .addAll(Arrow.paint(points));
     }
-    List<Shape> shapes = new ArrayList<>(Figure.paint(skeleton, picture.focus(), under));
+    List<Shape> shapes = new ArrayList<>(Figure.paint(person, picture.focus(), under));
     shapes.addAll(above);
     picture
         .breath()
-        .ifPresent(b -> shapes.addAll(BreathCue.paint(skeleton, b == Scene.Breath.OUT)));
+        .ifPresent(b -> shapes.addAll(BreathCue.paint(person.skeleton(), b == Scene.Breath.OUT)));
     return shapes;
   }
 }

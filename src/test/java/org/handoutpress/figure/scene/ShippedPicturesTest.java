@@ -19,6 +19,7 @@ import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Body;
 import org.handoutpress.figure.rig.HeadFrame;
 import org.handoutpress.figure.rig.Skeleton;
@@ -127,7 +128,7 @@ class ShippedPicturesTest {
   @Test
   void drawingTwiceGivesTheSame() throws IOException, ProblemException {
     Scene scene = Shipped.scenes().get(0);
-    assertThat(Illustrator.draw(scene)).isEqualTo(Illustrator.draw(scene));
+    assertThat(Illustrator.draw(scene, Look.PLAIN)).isEqualTo(Illustrator.draw(scene, Look.PLAIN));
   }
 
   private static String between(String text, String from, String to) {

@@ -1,0 +1,9 @@
+package org.handoutpress.figure.look;
+
+/** What covers the trunk. */
+public record Top(Cut cut, Cloth cloth) {
+  /** How it is cut. */
+  public enum Cut {
+    TEE
+  }
+}
