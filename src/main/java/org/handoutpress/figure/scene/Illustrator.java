@@ -7,7 +7,6 @@ import java.util.Map;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
@@ -29,8 +28,9 @@ public final class Illustrator {
   private Illustrator() {}
 
   /** One drawing for each picture. */
-  public static List<Drawing> draw(Scene scene, Look look) {
-    List<Person> people = scene.pictures().stream().map(p -> Person.of(p.pose(), look)).toList();
+  public static List<Drawing> draw(Scene scene) {
+    List<Person> people =
+        scene.pictures().stream().map(p -> Person.of(p.pose(), scene.look())).toList();
     double[] xs =
         people.stream()
             .flatMap(p -> p.skeleton().joints().stream())
