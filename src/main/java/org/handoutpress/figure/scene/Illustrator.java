@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
@@ -33,22 +32,20 @@ public final class Illustrator {
   private Illustrator() {}
 
   /** One drawing for each picture. */
-  public static List<Drawing> draw(Scene scene, Look look) {
+  public static List<Drawing> draw(Scene scene) {
     Map<String, Deque<Drawing>> groups = new TreeMap<>();
     List<Drawing> out = new ArrayList<>();
     for (Scene.Picture picture : scene.pictures()) {
       out.add(
-          groups
-              .computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, look, g)))
-              .remove());
+          groups.computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, g))).remove());
     }
     return out;
   }
 
-  private static List<Drawing> draw(Scene scene, Look look, String group) {
+  private static List<Drawing> draw(Scene scene, String group) {
     List<Scene.Picture> pictures =
         scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
-    List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), look)).toList();
+    List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), scene.look())).toList();
     double[] xs =
         people.stream()
             .flatMap(p -> p.skeleton().joints().stream())
