@@ -2,6 +2,7 @@ package org.handoutpress.figure.scene;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -35,6 +36,7 @@ public record Scene(String id, double matHalfDepth, List<Picture> pictures) {
    * One picture.
    *
    * @param description what is to be seen, for those who cannot see it
+   * @param moved parts that rested on something in the picture before, and rest elsewhere in this
    */
   public record Picture(
       String title,
@@ -42,10 +44,12 @@ public record Scene(String id, double matHalfDepth, List<Picture> pictures) {
       Pose pose,
       List<Focus> focus,
       List<Movement> movements,
-      Optional<Breath> breath) {
+      Optional<Breath> breath,
+      List<BodyPart> moved) {
     public Picture {
       focus = List.copyOf(focus);
       movements = List.copyOf(movements);
+      moved = List.copyOf(moved);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -67,8 +68,9 @@ public final class SceneReader {
         fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
-    return pose.map(p -> new Scene.Picture(title, description, p, focus, movements, breath));
+    return pose.map(p -> new Scene.Picture(title, description, p, focus, movements, breath, moved));
   }
 
   private Optional<Pose> pose(JsonFields fields, FigureFields values) {
