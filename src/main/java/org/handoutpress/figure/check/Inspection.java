@@ -28,7 +28,7 @@ public final class Inspection {
   private static final List<SceneCheck> SCENE_CHECKS =
       List.of(new Words(), new StayPut(), new ArrowsClearOfFace(), new ArrowStarts());
   private static final List<DrawingCheck> DRAWING_CHECKS =
-      List.of(new InsideFrame(), new ClosedOutlines(), new DrawnLines());
+      List.of(new InsideFrame(), new ClosedOutlines(), new DrawnLines(), new SaneAreas());
 
   private Inspection() {}
 
