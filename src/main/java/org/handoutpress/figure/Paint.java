@@ -22,6 +22,8 @@ public sealed interface Paint {
     HAIR_LIGHT,
     MAT,
     MAT_EDGE,
+    PROP,
+    PROP_EDGE,
     ARROW,
     BREATH,
     HATCH,
