@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.paint.Mat;
+import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
@@ -40,20 +41,20 @@ public final class Illustrator {
   private static List<Drawing> draw(Scene scene, String group) {
     List<Scene.Picture> pictures =
         scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
-    List<Skeleton> skeletons = pictures.stream().map(p -> new Skeleton(p.pose())).toList();
-    double[] xs = reach(skeletons);
+    List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), scene.look())).toList();
+    double[] xs = reach(people);
     double x0 = xs[0] - MAT_BEFORE;
     double x1 = xs[xs.length - 1] + MAT_BEHIND;
     List<List<Shape>> all = new ArrayList<>();
-    for (int i = 0; i < skeletons.size(); i++) {
-      Camera camera = skeletons.get(i).pose().camera();
+    for (int i = 0; i < people.size(); i++) {
+      Camera camera = pictures.get(i).pose().camera();
       double halfDepth = scene.matHalfDepth();
       List<Shape> shapes =
           new ArrayList<>(
               pictures.get(i).mat()
                   ? Mat.paint(camera, x0, x1, halfDepth)
                   : Mat.floor(camera, x0, x1, halfDepth));
-      shapes.addAll(Panel.paint(pictures.get(i), skeletons.get(i)));
+      shapes.addAll(Panel.paint(pictures.get(i), people.get(i)));
       all.add(shapes);
     }
     List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
@@ -68,7 +69,8 @@ public final class Illustrator {
   }
 
   /** All x of joints and props. */
-  private static double[] reach(List<Skeleton> skeletons) {
+  private static double[] reach(List<Person> people) {
+    List<Skeleton> skeletons = people.stream().map(Person::skeleton).toList();
     DoubleStream joints = skeletons.stream().flatMap(s -> s.joints().stream()).mapToDouble(Vec3::x);
     DoubleStream props =
         skeletons.stream()

@@ -10,33 +10,33 @@ import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
 import org.handoutpress.figure.paint.Furniture;
+import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Prop;
-import org.handoutpress.figure.rig.Skeleton;
 
 /** What one picture shows on its floor, from back to front. */
 final class Panel {
   private final Scene.Picture picture;
-  private final Skeleton skeleton;
+  private final Person person;
   private final Camera camera;
   private final List<Shape> behind = new ArrayList<>();
   private final Map<Layer, List<Shape>> under = new EnumMap<>(Layer.class);
   private final List<Shape> front = new ArrayList<>();
 
-  private Panel(Scene.Picture picture, Skeleton skeleton) {
+  private Panel(Scene.Picture picture, Person person) {
     this.picture = picture;
-    this.skeleton = skeleton;
+    this.person = person;
     camera = picture.pose().camera();
   }
 
-  static List<Shape> paint(Scene.Picture picture, Skeleton skeleton) {
-    Panel panel = new Panel(picture, skeleton);
+  static List<Shape> paint(Scene.Picture picture, Person person) {
+    Panel panel = new Panel(picture, person);
     picture.pose().props().forEach(panel::prop);
     picture.movements().forEach(panel::movement);
     panel.breath();
     List<Shape> shapes = new ArrayList<>(panel.behind);
-    shapes.addAll(Figure.paint(skeleton, picture.focus(), panel.under));
+    shapes.addAll(Figure.paint(person, picture.focus(), panel.under));
     shapes.addAll(panel.front);
     return shapes;
   }
@@ -59,7 +59,7 @@ final class Panel {
   }
 
   private void breath() {
-    picture.breath().ifPresent(b -> front.addAll(BreathCue.paint(skeleton, b == Scene.Breath.OUT)));
+    picture.breath().ifPresent(b -> front.addAll(BreathCue.paint(person.skeleton(), b == Scene.Breath.OUT)));
   }
 
   private List<Shape> under(Layer layer) {
