@@ -59,7 +59,10 @@ public final class PoseReader {
             values.number("hem", HEM),
             layers(fields, values),
             folds(fields, values),
-            ContactReader.read(fields));
+            ContactReader.read(fields),
+            fields.optionalObjects("props").stream()
+                .flatMap(p -> PropReader.read(p).stream())
+                .toList());
     fields.end();
     return pose;
   }

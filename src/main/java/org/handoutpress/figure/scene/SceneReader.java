@@ -84,6 +84,7 @@ public final class SceneReader {
     FigureFields values = new FigureFields(fields);
     String name = name(fields);
     boolean mirrored = values.flag("mirrored", false);
+    boolean mat = values.flag("mat", true);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
@@ -98,7 +99,7 @@ public final class SceneReader {
     return pose.map(
         p ->
             new Scene.Picture(
-                name, mirrored, title, description, p, focus, movements, breath, moved));
+                name, mirrored, mat, title, description, p, focus, movements, breath, moved));
   }
 
   private String name(JsonFields fields) {
