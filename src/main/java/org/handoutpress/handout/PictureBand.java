@@ -3,12 +3,14 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Exercise;
-import org.handoutpress.content.Picture;
+import org.handoutpress.content.Panel;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Tag;
 
@@ -22,8 +24,8 @@ record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, doubl
   static PictureBand fitting(Sheet sheet, Exercise exercise, Size largest) {
     List<Drawing> drawings = new ArrayList<>();
     double scale = Double.MAX_VALUE;
-    for (Picture picture : exercise.pictures()) {
-      Drawing drawing = sheet.press().pictures().apply(picture.file());
+    for (Panel panel : exercise.panels()) {
+      Drawing drawing = sheet.press().pictures().apply(panel.picture().file());
       drawings.add(drawing);
       scale = Math.min(scale, largest.width() / drawing.width());
       scale = Math.min(scale, largest.height() / drawing.height());
@@ -63,8 +65,20 @@ record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, doubl
     return Sized.bottom(height, figure(picture));
   }
 
+  /** The same with the disc of its first step at the top left. */
+  Box numbered(int picture, int height) {
+    Box badge = sheet.badge(step(picture));
+    Row corner = Row.of(new Row.Cell(0, sheet.style().u(3), badge));
+    return Overlay.of(standing(picture, height), corner);
+  }
+
+  /** Whether somebody stands: then the pictures are higher than wide. */
+  boolean isTall() {
+    return drawings.get(0).height() > drawings.get(0).width();
+  }
+
   Box figure(int picture) {
-    Tag tag = Tag.figure(sheet.words().of(exercise.pictures().get(picture).alternative()));
+    Tag tag = Tag.figure(sheet.words().of(exercise.panels().get(picture).picture().alternative()));
     var drawing = drawings.get(picture);
     return new Leaf(
         tag,
@@ -73,7 +87,7 @@ record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, doubl
 
   /** The printed number of the first step that a picture shows. */
   int step(int picture) {
-    return exercise.pictures().get(picture).step();
+    return exercise.panels().get(picture).step();
   }
 
   /** The last step that stands with a picture: the one before the next picture's first. */

@@ -19,8 +19,9 @@ import org.handoutpress.tag.Tag;
 record Thumbnail(Sheet sheet, Exercise exercise, Size largest) {
   /** In the middle of a height. */
   Box box(int height) {
-    var pictures = exercise.pictures();
-    Drawing drawing = sheet.press().pictures().apply(pictures.get(pictures.size() - 1).file());
+    var panels = exercise.panels();
+    Drawing drawing =
+        sheet.press().pictures().apply(panels.get(panels.size() - 1).picture().file());
     double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
     Tag tag =
         Tag.figure(

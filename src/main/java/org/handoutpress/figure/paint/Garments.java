@@ -19,13 +19,14 @@ record Garments(Field pelvis, Field shirt) {
   private static final double BLUR = 1.6;
   private static final double COLLAR = 303;
 
-  static Garments of(Skeleton skeleton) {
+  static Garments of(Person person) {
+    Skeleton skeleton = person.skeleton();
     return new Garments(seat(skeleton), shirt(skeleton));
   }
 
   /** The flesh of the pelvis, as the camera sees it. */
   static List<Strand> hips(Skeleton skeleton) {
-    return skeleton.pose().camera().flat(Torso.flesh(skeleton.spine(), -58, 80, 0, 16));
+    return skeleton.pose().camera().flat(Torso.flesh(skeleton, -58, 80, 0, 16));
   }
 
   private static Field seat(Skeleton skeleton) {
@@ -38,8 +39,8 @@ record Garments(Field pelvis, Field shirt) {
     Camera camera = skeleton.pose().camera();
     Spine spine = skeleton.spine();
     double hem = skeleton.pose().hem();
-    List<Strand> lower = camera.flat(Torso.flesh(spine, hem - 25, 160, 3, 20));
-    List<Strand> upper = camera.flat(Torso.flesh(spine, 150, COLLAR, 2.5, 24));
+    List<Strand> lower = camera.flat(Torso.flesh(skeleton, hem - 25, 160, 3, 20));
+    List<Strand> upper = camera.flat(Torso.flesh(skeleton, 150, COLLAR, 2.5, 24));
     List<Strand> yoke = yoke(skeleton);
     List<Strand> all = new ArrayList<>(lower);
     all.addAll(upper);

@@ -2,7 +2,6 @@ package org.handoutpress.figure.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Polyline;
@@ -24,14 +23,16 @@ final class Leg {
   private static final double ANKLE_FILLET = 14;
   private static final double BLUR = 1.6;
 
+  private final Person person;
   private final Skeleton skeleton;
   private final Side side;
   private final Garments garments;
   private final Limb limb;
   private final Camera camera;
 
-  Leg(Skeleton skeleton, Side side, Garments garments) {
-    this.skeleton = skeleton;
+  Leg(Person person, Side side, Garments garments) {
+    this.person = person;
+    skeleton = person.skeleton();
     this.side = side;
     this.garments = garments;
     limb = skeleton.legOf(side);
@@ -55,10 +56,9 @@ final class Leg {
     Field ankle = Field.of(grid, camera.flat(skeleton.shin(side, .6, 1, 0)));
     Field skin = ankle.smoothUnion(Field.of(grid, sole), ANKLE_FILLET).blur(BLUR);
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Contour.of(skin, shaded ? Ink.SKIN_FAR : Ink.SKIN));
+    pieces.add(Contour.of(skin, person.skin(shaded)));
     pieces.addAll(toes(foot));
-    pieces.add(
-        Contour.of(leggings(grid, thigh), shaded ? Ink.LEG_FAR : Ink.LEG, this::growsFromBody));
+    pieces.add(Contour.of(leggings(grid, thigh), person.bottoms(shaded), this::growsFromBody));
     return pieces;
   }
 

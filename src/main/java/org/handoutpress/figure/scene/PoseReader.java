@@ -78,8 +78,7 @@ public final class PoseReader {
             values.optionalPoint("up"),
             values.optionalPoint("face"),
             values.flag("eyesClosed", false),
-            values.flag("mouth", true),
-            values.flag("shortHair", false));
+            values.flag("mouth", true));
     fields.end();
     return head;
   }

@@ -98,7 +98,7 @@ class ShippedPosesTest {
             lowest(new Foot(s, Side.NEAR).flesh()),
             lowest(new Hand(s, Side.NEAR).flesh()),
             s.shin(Side.NEAR, 0, 1, 0).lowest(),
-            lowest(Torso.flesh(s.spine(), -58, 303, 0, 40)));
+            lowest(Torso.flesh(s, -58, 303, 0, 40)));
     assertThat(parts).as("feet, hands, knees, trunk").anyMatch(y -> y > -45 && y < 11);
   }
 
