@@ -49,11 +49,13 @@ public record Scene(String id, Look look, double matHalfDepth, List<Picture> pic
    * @param name a number; or a word for what stands beside the numbered ones, such as {@code
    *     easier}
    * @param mirrored whether it is seen in a mirror, and so shows the other side
+   * @param mat whether there is a mat; else there is a line for the floor
    * @param description what is to be seen, for those who cannot see it
    */
   public record Picture(
       String name,
       boolean mirrored,
+      boolean mat,
       String title,
       String description,
       Pose pose,

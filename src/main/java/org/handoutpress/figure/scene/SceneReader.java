@@ -83,6 +83,7 @@ public final class SceneReader {
     FigureFields values = new FigureFields(fields);
     String name = name(fields);
     boolean mirrored = values.flag("mirrored", false);
+    boolean mat = values.flag("mat", true);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
@@ -94,7 +95,9 @@ public final class SceneReader {
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
     fields.end();
     return pose.map(
-        p -> new Scene.Picture(name, mirrored, title, description, p, focus, movements, breath));
+        p ->
+            new Scene.Picture(
+                name, mirrored, mat, title, description, p, focus, movements, breath));
   }
 
   private String name(JsonFields fields) {
