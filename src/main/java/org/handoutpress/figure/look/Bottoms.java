@@ -4,6 +4,7 @@ package org.handoutpress.figure.look;
 public record Bottoms(Cut cut, Cloth cloth) {
   /** How they are cut. */
   public enum Cut {
-    LEGGINGS
+    LEGGINGS,
+    LOOSE_TROUSERS
   }
 }

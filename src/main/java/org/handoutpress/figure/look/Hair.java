@@ -9,14 +9,20 @@ import org.handoutpress.figure.Paint.Ink;
  * @param shine the colour of the lines that part it
  */
 public record Hair(Style style, Ink ink, Ink shine) {
-  /** How the hair is worn. */
+  /** How the hair is worn; bald has a ring of hair. */
   public enum Style {
-    BUN
+    BUN,
+    SHORT,
+    CURLY,
+    BALD,
+    HEADSCARF
   }
 
   /** A colour of hair. */
   public enum Colour {
-    BROWN(Ink.HAIR_BROWN, Ink.HAIR_BROWN_SHINE);
+    BROWN(Ink.HAIR_BROWN, Ink.HAIR_BROWN_SHINE),
+    BLACK(Ink.HAIR_BLACK, Ink.HAIR_BLACK_SHINE),
+    GREY(Ink.HAIR_GREY, Ink.HAIR_GREY_SHINE);
 
     private final Ink ink;
     private final Ink shine;
@@ -29,5 +35,9 @@ public record Hair(Style style, Ink ink, Ink shine) {
 
   public static Hair of(Style style, Colour colour) {
     return new Hair(style, colour.ink, colour.shine);
+  }
+
+  public static Hair scarf(Cloth cloth) {
+    return new Hair(Style.HEADSCARF, cloth.near(), cloth.far());
   }
 }

@@ -4,6 +4,8 @@ package org.handoutpress.figure.look;
 public record Top(Cut cut, Cloth cloth) {
   /** How it is cut. */
   public enum Cut {
-    TEE
+    TEE,
+    LOOSE_TEE,
+    LONG_SLEEVES
   }
 }

@@ -55,7 +55,11 @@ public final class PoseReader {
             side(fields.object("far"), true),
             values.number("hem", HEM),
             layers(fields, values),
-            folds(fields, values));
+            folds(fields, values),
+            ContactReader.read(fields),
+            fields.optionalObjects("props").stream()
+                .flatMap(p -> PropReader.read(p).stream())
+                .toList());
     fields.end();
     return pose;
   }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.look.Look;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -27,12 +29,14 @@ public final class SceneReader {
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
   private final SortedMap<String, Pose> poses;
+  private final SortedMap<String, Look> looks;
   private final Problems problems = new Problems();
   private final Set<String> names = new TreeSet<>();
   private int numbered;
 
-  private SceneReader(SortedMap<String, Pose> poses) {
+  private SceneReader(SortedMap<String, Pose> poses, SortedMap<String, Look> looks) {
     this.poses = poses;
+    this.looks = looks;
   }
 
   /**
@@ -40,11 +44,17 @@ public final class SceneReader {
    *
    * @param id the name that its pictures get
    * @param poses the poses that it may name
+   * @param looks the looks that it may name
    * @throws ProblemException with every fault and its place
    */
-  public static Scene read(String id, String fileName, byte[] bytes, SortedMap<String, Pose> poses)
+  public static Scene read(
+      String id,
+      String fileName,
+      byte[] bytes,
+      SortedMap<String, Pose> poses,
+      SortedMap<String, Look> looks)
       throws ProblemException {
-    SceneReader reader = new SceneReader(poses);
+    SceneReader reader = new SceneReader(poses, looks);
     Optional<Scene> scene =
         JsonReader.read(fileName, bytes, reader.problems)
             .map(d -> reader.scene(id, d.fields(reader.problems)));
@@ -53,19 +63,28 @@ public final class SceneReader {
   }
 
   private Scene scene(String id, JsonFields fields) {
+    Look look = look(fields);
     double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
     List<Scene.Picture> pictures = new ArrayList<>();
     for (JsonFields picture : fields.objects("pictures")) {
       picture(picture).ifPresent(pictures::add);
     }
     fields.end();
-    return new Scene(id, halfDepth, pictures);
+    return new Scene(id, look, halfDepth, pictures);
+  }
+
+  private Look look(JsonFields fields) {
+    Optional<JsonString> name = fields.optionalText("look");
+    name.filter(n -> !looks.containsKey(n.value()))
+        .ifPresent(n -> new FigureFields(fields).unknown(n, List.copyOf(looks.keySet())));
+    return name.map(n -> looks.get(n.value())).orElse(Look.PLAIN);
   }
 
   private Optional<Scene.Picture> picture(JsonFields fields) {
     FigureFields values = new FigureFields(fields);
     String name = name(fields);
     boolean mirrored = values.flag("mirrored", false);
+    boolean mat = values.flag("mat", true);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
@@ -75,9 +94,12 @@ public final class SceneReader {
         fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
     return pose.map(
-        p -> new Scene.Picture(name, mirrored, title, description, p, focus, movements, breath));
+        p ->
+            new Scene.Picture(
+                name, mirrored, mat, title, description, p, focus, movements, breath, moved));
   }
 
   private String name(JsonFields fields) {

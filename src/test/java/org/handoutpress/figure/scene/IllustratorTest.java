@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.Shipped;
 import org.junit.jupiter.api.Test;
@@ -70,5 +72,12 @@ class IllustratorTest {
                 picture("standing-fold", ", \"name\": \"easier-2\"")));
     assertThat(drawings)
         .isEqualTo(Illustrator.draw(scene(picture("standing", ""), picture("standing-fold", ""))));
+  }
+
+  @Test
+  void aLineForTheFloorStandsInForTheMat() throws IOException, ProblemException {
+    Drawing drawing = Illustrator.draw(scene(picture("standing", ", \"mat\": false"))).get(0);
+    assertThat(drawing.shapes()).noneMatch(s -> s.fill().equals(Optional.of(Ink.MAT)));
+    assertThat(drawing.shapes().get(0).stroke()).contains(Ink.MAT_EDGE);
   }
 }

@@ -39,7 +39,7 @@ class SceneReaderTest {
 
   private static Scene read(String json) throws IOException, ProblemException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses());
+    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses(), Shipped.looks());
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Body;
 import org.handoutpress.figure.rig.HeadFrame;
 import org.handoutpress.figure.rig.Skeleton;
@@ -128,7 +127,7 @@ class ShippedPicturesTest {
   @Test
   void drawingTwiceGivesTheSame() throws IOException, ProblemException {
     Scene scene = Shipped.scenes().get(0);
-    assertThat(Illustrator.draw(scene, Look.PLAIN)).isEqualTo(Illustrator.draw(scene, Look.PLAIN));
+    assertThat(Illustrator.draw(scene)).isEqualTo(Illustrator.draw(scene));
   }
 
   private static String between(String text, String from, String to) {
