@@ -12,6 +12,7 @@ import java.util.List;
  * @param hem where the shirt ends, along the spine from the hip joints
  * @param folds creases of the shirt, each by points (along the spine, to the near side)
  * @param props what the person sits, lies or leans on
+ * @param contacts what rests on the floor or on something else
  */
 public record Pose(
     Camera camera,
@@ -25,7 +26,8 @@ public record Pose(
     double hem,
     List<Layer> layers,
     List<List<Fold>> folds,
-    List<Prop> props) {
+    List<Prop> props,
+    List<Contact> contacts) {
   /** A point of a crease: along the spine, and to the near side. */
   public record Fold(double along, double across) {}
 
@@ -34,6 +36,7 @@ public record Pose(
     layers = List.copyOf(layers);
     folds = List.copyOf(folds);
     props = List.copyOf(props);
+    contacts = List.copyOf(contacts);
   }
 
   public SidePose side(Side side) {

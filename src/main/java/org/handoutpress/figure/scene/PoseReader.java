@@ -61,7 +61,8 @@ public final class PoseReader {
             folds(fields, values),
             fields.optionalObjects("props").stream()
                 .flatMap(p -> PropReader.read(p).stream())
-                .toList());
+                .toList(),
+            ContactReader.read(fields));
     fields.end();
     return pose;
   }
