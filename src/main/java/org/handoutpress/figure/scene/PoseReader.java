@@ -59,6 +59,7 @@ public final class PoseReader {
             values.number("hem", HEM),
             layers(fields, values),
             folds(fields, values),
+            ContactReader.read(fields),
             fields.optionalObjects("props").stream()
                 .flatMap(p -> PropReader.read(p).stream())
                 .toList());

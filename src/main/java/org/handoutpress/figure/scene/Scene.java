@@ -3,6 +3,7 @@ package org.handoutpress.figure.scene;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.figure.look.Look;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -51,6 +52,7 @@ public record Scene(String id, Look look, double matHalfDepth, List<Picture> pic
    * @param mirrored whether it is seen in a mirror, and so shows the other side
    * @param mat whether there is a mat; else there is a line for the floor
    * @param description what is to be seen, for those who cannot see it
+   * @param moved parts that rested on something in the picture before, and rest elsewhere in this
    */
   public record Picture(
       String name,
@@ -61,10 +63,12 @@ public record Scene(String id, Look look, double matHalfDepth, List<Picture> pic
       Pose pose,
       List<Focus> focus,
       List<Movement> movements,
-      Optional<Breath> breath) {
+      Optional<Breath> breath,
+      List<BodyPart> moved) {
     public Picture {
       focus = List.copyOf(focus);
       movements = List.copyOf(movements);
+      moved = List.copyOf(moved);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.look.Look;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -93,11 +94,12 @@ public final class SceneReader {
         fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
     return pose.map(
         p ->
             new Scene.Picture(
-                name, mirrored, mat, title, description, p, focus, movements, breath));
+                name, mirrored, mat, title, description, p, focus, movements, breath, moved));
   }
 
   private String name(JsonFields fields) {
