@@ -35,11 +35,11 @@ public final class Foot {
 
   public List<Chain> flesh() {
     Ball heel = ball(-21, 20, 0, 20);
-    Ball outerHeel = ball(22, 16, -10, 14);
-    Ball innerHeel = ball(22, 14, 12, 13);
+    Ball inner = ball(28, 25, -10, 13);
+    Ball outer = ball(26, 20, 12, 13);
     Ball greatBall = ball(68, 13, -18, 12.5);
     Ball smallBall = ball(60, 11, 20, 11);
-    Ball arch = ball(45, 20, -12, 14);
+    Ball arch = ball(45, 25, -12, 12);
     List<Chain> chains =
         new ArrayList<>(
             List.of(
@@ -50,13 +50,13 @@ public final class Foot {
                     ball(42, 23, 0, 16.5),
                     ball(62, 16, 0, 14),
                     ball(74, 12, 0, 12)),
-                Chain.of(heel, ball(20, 16, 0, 15), ball(68, 13, 0, 13)),
-                Chain.of(ball(-21, 18, -6, 17), outerHeel, greatBall),
-                Chain.of(ball(-21, 18, 6, 17), innerHeel, smallBall),
+                Chain.of(heel, ball(6, 21, 0, 17), ball(34, 25, 0, 14), ball(68, 13, 0, 13)),
+                Chain.of(ball(-21, 18, -6, 17), inner, greatBall),
+                Chain.of(ball(-21, 18, 6, 17), outer, smallBall),
                 Chain.of(greatBall, smallBall),
-                Chain.of(outerHeel, innerHeel),
-                Chain.of(arch, ball(42, 13, 16, 12)),
-                Chain.of(ball(45, 16, 0, 16), arch)));
+                Chain.of(inner, outer),
+                Chain.of(arch, ball(42, 19, 16, 11)),
+                Chain.of(ball(45, 22, 0, 14), arch)));
     for (double[] t : TOES) {
       Ball root = ball(t[0], 11, t[2], t[3]);
       Ball joint = new Ball(toe(t[1] - 12, 9, t[2]), t[4]);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param chestTwist around the spine, in degrees
  * @param hem where the shirt ends, along the spine from the hip joints
  * @param folds creases of the shirt, each by points (along the spine, to the near side)
+ * @param contacts what rests on the floor or on something else
  */
 public record Pose(
     Camera camera,
@@ -23,7 +24,8 @@ public record Pose(
     SidePose far,
     double hem,
     List<Layer> layers,
-    List<List<Fold>> folds) {
+    List<List<Fold>> folds,
+    List<Contact> contacts) {
   /** A point of a crease: along the spine, and to the near side. */
   public record Fold(double along, double across) {}
 
@@ -31,6 +33,7 @@ public record Pose(
     spine = List.copyOf(spine);
     layers = List.copyOf(layers);
     folds = List.copyOf(folds);
+    contacts = List.copyOf(contacts);
   }
 
   public SidePose side(Side side) {

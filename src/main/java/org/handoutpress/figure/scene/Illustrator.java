@@ -25,8 +25,6 @@ import org.handoutpress.figure.rig.Vec3;
  * shows.
  */
 public final class Illustrator {
-  private static final double MAT_BEFORE = 185;
-  private static final double MAT_BEHIND = 150;
   private static final double MARGIN = 6;
 
   private Illustrator() {}
@@ -52,12 +50,12 @@ public final class Illustrator {
             .mapToDouble(Vec3::x)
             .sorted()
             .toArray();
-    double x0 = xs[0] - MAT_BEFORE;
-    double x1 = xs[xs.length - 1] + MAT_BEHIND;
+    double x0 = xs[0] - scene.mat().before();
+    double x1 = xs[xs.length - 1] + scene.mat().behind();
     List<List<Shape>> all = new ArrayList<>();
     for (int i = 0; i < skeletons.size(); i++) {
       Camera camera = skeletons.get(i).pose().camera();
-      List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
+      List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.mat().halfDepth()));
       shapes.addAll(figure(pictures.get(i), skeletons.get(i)));
       all.add(shapes);
     }

@@ -58,7 +58,8 @@ public final class PoseReader {
             side(fields.object("far"), true),
             values.number("hem", HEM),
             layers(fields, values),
-            folds(fields, values));
+            folds(fields, values),
+            ContactReader.read(fields));
     fields.end();
     return pose;
   }

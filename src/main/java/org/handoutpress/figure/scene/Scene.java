@@ -2,6 +2,7 @@ package org.handoutpress.figure.scene;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -11,11 +12,22 @@ import org.handoutpress.figure.rig.Vec3;
  * The pictures of one exercise, which share a scale.
  *
  * @param id names the files: {@code id-1.svg} and so on, or {@code id-name.svg}
- * @param matHalfDepth from the middle of the mat to its near edge
  */
-public record Scene(String id, double matHalfDepth, List<Picture> pictures) {
+public record Scene(String id, Mat mat, List<Picture> pictures) {
   public Scene {
     pictures = List.copyOf(pictures);
+  }
+
+  /**
+   * How far the mat goes beyond the outermost joints of all pictures.
+   *
+   * @param before on the left
+   * @param behind on the right
+   * @param halfDepth from its middle to its near edge
+   */
+  public record Mat(double before, double behind, double halfDepth) {
+    /** Where a scene does not say. */
+    public static final Mat USUAL = new Mat(185, 150, 185);
   }
 
   /** The file of a picture of this scene. */
@@ -43,6 +55,7 @@ public record Scene(String id, double matHalfDepth, List<Picture> pictures) {
    *     easier}
    * @param mirrored whether it is seen in a mirror, and so shows the other side
    * @param description what is to be seen, for those who cannot see it
+   * @param moved parts that rested on something in the picture before, and rest elsewhere in this
    */
   public record Picture(
       String name,
@@ -52,10 +65,12 @@ public record Scene(String id, double matHalfDepth, List<Picture> pictures) {
       Pose pose,
       List<Focus> focus,
       List<Movement> movements,
-      Optional<Breath> breath) {
+      Optional<Breath> breath,
+      List<BodyPart> moved) {
     public Picture {
       focus = List.copyOf(focus);
       movements = List.copyOf(movements);
+      moved = List.copyOf(moved);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -22,7 +23,6 @@ import org.handoutpress.json.JsonString;
 
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
-  private static final double MAT_HALF_DEPTH = 185;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
@@ -53,13 +53,28 @@ public final class SceneReader {
   }
 
   private Scene scene(String id, JsonFields fields) {
-    double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
+    Scene.Mat mat = mat(fields);
     List<Scene.Picture> pictures = new ArrayList<>();
     for (JsonFields picture : fields.objects("pictures")) {
       picture(picture).ifPresent(pictures::add);
     }
     fields.end();
-    return new Scene(id, halfDepth, pictures);
+    return new Scene(id, mat, pictures);
+  }
+
+  private static Scene.Mat mat(JsonFields fields) {
+    Optional<JsonFields> mat = fields.optionalObject("mat");
+    if (mat.isEmpty()) {
+      return Scene.Mat.USUAL;
+    }
+    FigureFields values = new FigureFields(mat.get());
+    Scene.Mat out =
+        new Scene.Mat(
+            values.number("before", Scene.Mat.USUAL.before()),
+            values.number("behind", Scene.Mat.USUAL.behind()),
+            values.number("halfDepth", Scene.Mat.USUAL.halfDepth()));
+    mat.get().end();
+    return out;
   }
 
   private Optional<Scene.Picture> picture(JsonFields fields) {
@@ -75,9 +90,12 @@ public final class SceneReader {
         fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
     return pose.map(
-        p -> new Scene.Picture(name, mirrored, title, description, p, focus, movements, breath));
+        p ->
+            new Scene.Picture(
+                name, mirrored, title, description, p, focus, movements, breath, moved));
   }
 
   private String name(JsonFields fields) {
