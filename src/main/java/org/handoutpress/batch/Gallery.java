@@ -18,6 +18,7 @@ import org.handoutpress.diag.NearestWord;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Illustration;
 
 /**
@@ -52,6 +53,20 @@ final class Gallery {
   /** The pictures in a look, or else as the clinic has it. */
   Function<String, Illustration> of(Optional<Text> look) {
     return byLook.get(look.map(Text::value).orElse(usual))::get;
+  }
+
+  /** The drawings among them, by their files; those of a look behind its name. */
+  SortedMap<String, Drawing> drawings() {
+    SortedMap<String, Drawing> drawings = new TreeMap<>();
+    byLook.forEach(
+        (look, pictures) ->
+            pictures.forEach(
+                (file, picture) -> {
+                  if (picture instanceof Drawing drawing) {
+                    drawings.put(look.isEmpty() ? file : look + "/" + file, drawing);
+                  }
+                }));
+    return drawings;
   }
 
   int size() {
