@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.handoutpress.figure.rig.BodyPart;
+import org.handoutpress.figure.rig.Contact;
 import org.handoutpress.figure.rig.PartFlesh;
 import org.handoutpress.figure.rig.Side;
 import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.rig.Support;
 
 /**
  * Nothing sinks into the floor, but for soft flesh that is drawn flattened there: the trunk, the
- * thighs and the calves.
+ * thighs and the calves. What rests on the floor is judged by {@link Contacts}.
  */
 public final class AboveFloor implements PoseCheck {
   private static final double DEEPEST = -8;
@@ -19,6 +21,9 @@ public final class AboveFloor implements PoseCheck {
   public List<Finding> find(Skeleton skeleton) {
     List<Finding> findings = new ArrayList<>();
     for (BodyPart part : BodyPart.values()) {
+      if (skeleton.pose().contacts().contains(new Contact(part, Support.FLOOR))) {
+        continue;
+      }
       double deepest = part.flattens() ? Contacts.FLATTENED : DEEPEST;
       judge(
           findings, pointer(part), Pointers.word(part), PartFlesh.lowest(skeleton, part), deepest);

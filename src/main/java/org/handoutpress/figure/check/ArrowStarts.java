@@ -17,8 +17,8 @@ import org.handoutpress.figure.scene.Scene;
  */
 public final class ArrowStarts implements SceneCheck {
   private static final double NEAR = 150;
-  private static final double MOVES = 15;
-  private static final double[] SPINE = {0, 70, 145, 220, 305};
+  private static final double MOVES = 8;
+  private static final double[] SPINE = {0, 35, 70, 105, 145, 180, 220, 260, 305};
 
   @Override
   public List<Finding> find(Scene scene) {
@@ -45,7 +45,7 @@ public final class ArrowStarts implements SceneCheck {
         "Start it beside the part that moves.");
   }
 
-  /** From a point to the nearest part that moves, as the viewer of the picture sees it. */
+  /** From a point to where a part begins or ends to move, as the viewer of the picture sees it. */
   static double gap(Scene scene, int index, Vec3 start) {
     Skeleton here = skeleton(scene, index);
     Camera camera = here.pose().camera();
@@ -60,6 +60,7 @@ public final class ArrowStarts implements SceneCheck {
       for (int p = 0; p < before.size(); p++) {
         if (before.get(p).distance(after.get(p)) > MOVES) {
           gap = Math.min(gap, from.distance(camera.flat(before.get(p))));
+          gap = Math.min(gap, from.distance(camera.flat(after.get(p))));
         }
       }
     }

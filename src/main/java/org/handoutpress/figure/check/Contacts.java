@@ -43,8 +43,9 @@ public final class Contacts implements PoseCheck {
                   height < 0 ? "below" : "above"),
               String.format(
                   Locale.ROOT,
-                  "Move it by %.0f, or take it out of the contacts.",
-                  height < 0 ? Math.abs(height) : -height)));
+                  "%s it by %.0f, or take it out of the contacts.",
+                  height < 0 ? "Raise" : "Lower",
+                  Math.abs(height))));
     }
   }
 }

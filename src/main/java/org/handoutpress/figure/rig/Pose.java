@@ -11,8 +11,8 @@ import java.util.List;
  * @param chestTwist around the spine, in degrees
  * @param hem where the shirt ends, along the spine from the hip joints
  * @param folds creases of the shirt, each by points (along the spine, to the near side)
- * @param props what the person sits, lies or leans on
  * @param contacts what rests on the floor or on something else
+ * @param props what the person sits, lies or leans on
  */
 public record Pose(
     Camera camera,
@@ -26,8 +26,8 @@ public record Pose(
     double hem,
     List<Layer> layers,
     List<List<Fold>> folds,
-    List<Prop> props,
-    List<Contact> contacts) {
+    List<Contact> contacts,
+    List<Prop> props) {
   /** A point of a crease: along the spine, and to the near side. */
   public record Fold(double along, double across) {}
 
@@ -35,8 +35,8 @@ public record Pose(
     spine = List.copyOf(spine);
     layers = List.copyOf(layers);
     folds = List.copyOf(folds);
-    props = List.copyOf(props);
     contacts = List.copyOf(contacts);
+    props = List.copyOf(props);
   }
 
   public SidePose side(Side side) {

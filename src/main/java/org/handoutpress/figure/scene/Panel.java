@@ -59,7 +59,9 @@ final class Panel {
   }
 
   private void breath() {
-    picture.breath().ifPresent(b -> front.addAll(BreathCue.paint(person.skeleton(), b == Scene.Breath.OUT)));
+    picture
+        .breath()
+        .ifPresent(b -> front.addAll(BreathCue.paint(person.skeleton(), b == Scene.Breath.OUT)));
   }
 
   private List<Shape> under(Layer layer) {
