@@ -27,10 +27,11 @@ public record Check(int files, List<String> notes) {
   public static Check run(Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      List<Job> jobs = new Jobs(materials.library()).of(new Order.Everything());
+      List<Job> jobs =
+          new Jobs(materials.library(), materials.gallery()).of(new Order.Everything());
       new Studio(materials, resources, settings, watch).documents(jobs, false);
       return new Check(
-          texts(resources.content()) + materials.pictures().size(),
+          texts(resources.content()) + materials.gallery().size(),
           Notes.on(materials.library(), resources.content()));
     }
   }
