@@ -23,25 +23,33 @@ public record Exercise(
     Text why,
     Text start,
     List<Text> steps,
-    List<Picture> pictures,
+    List<Panel> panels,
     Dose dose,
     Text repeatWords,
     Optional<Text> holdWords,
     Text feel,
     Text notFeel,
-    Text easier,
-    Text harder,
+    Variation easier,
+    Variation harder,
     List<String> equipment,
     List<String> movements,
     List<String> cautions,
     List<Origin> origins) {
   public Exercise {
     steps = List.copyOf(steps);
-    pictures = List.copyOf(pictures);
+    panels = List.copyOf(panels);
     equipment = List.copyOf(equipment);
     movements = List.copyOf(movements);
     cautions = List.copyOf(cautions);
     origins = List.copyOf(origins);
+  }
+
+  /** All its drawings: those that tell how it is done, then the easier and the harder way. */
+  public List<Picture> pictures() {
+    return Stream.concat(
+            panels.stream().map(Panel::picture),
+            Stream.of(easier, harder).flatMap(v -> v.picture().stream()))
+        .toList();
   }
 
   /** The printed steps: {@code start} is the first. */

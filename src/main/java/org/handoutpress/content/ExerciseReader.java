@@ -58,6 +58,7 @@ final class ExerciseReader {
     List<String> movements = MovementReader.read(facts, cautions);
     int number = number(facts);
     List<Text> steps = words.texts("steps", 1, Words.MAX_ITEMS);
+    PictureReader drawings = new PictureReader(facts, words, pictures);
     Exercise exercise =
         new Exercise(
             id,
@@ -67,14 +68,14 @@ final class ExerciseReader {
             words.text("why"),
             words.text("start"),
             steps,
-            new PictureReader(facts, words, pictures).read(steps.size() + 1),
+            drawings.panels(steps.size() + 1),
             DoseReader.read(facts.object("dose")),
             words.text("repeatWords"),
             words.optionalText("holdWords"),
             words.text("feel"),
             words.text("notFeel"),
-            words.text("easier"),
-            words.text("harder"),
+            drawings.variation("easier"),
+            drawings.variation("harder"),
             MovementReader.strings(facts, "equipment"),
             movements,
             MovementReader.cautions(movements, cautions),

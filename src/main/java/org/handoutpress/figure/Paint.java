@@ -58,6 +58,8 @@ public sealed interface Paint {
     CLOTH_WINE_HATCHED,
     MAT,
     MAT_EDGE,
+    PROP,
+    PROP_EDGE,
     ARROW,
     BREATH,
     HATCH,

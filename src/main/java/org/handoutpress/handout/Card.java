@@ -61,8 +61,8 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
             exercise.start(),
             exercise.feel(),
             exercise.notFeel(),
-            exercise.easier(),
-            exercise.harder())
+            exercise.easier().words(),
+            exercise.harder().words())
         .max(Comparator.comparingInt(text -> text.value().length()))
         .orElseThrow();
   }
@@ -90,7 +90,10 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   private Box top(double tightness, List<Text> steps) {
     Box band = new CardBand(sheet, exercise, steps, area.width(), tightness).box();
     Box dose = new DoseStrip(sheet, exercise).box(area.width(), 4);
-    Box facts = new FactTable(sheet, exercise, TEXT_X).box();
+    Size drawing = PictureBand.millimetres(42 - 8 * tightness, 24 - 4 * tightness);
+    Variations variations =
+        new Variations(sheet, exercise.easier(), exercise.harder(), area.width(), drawing);
+    Box facts = new FactTable(sheet, exercise, TEXT_X, variations).box();
     return Column.of(head(), band, new Gap(u(1)), dose, new Gap(u(1)), facts);
   }
 

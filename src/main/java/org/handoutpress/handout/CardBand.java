@@ -28,7 +28,7 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
   private static final int GUTTER = Lengths.mm(4);
 
   Box box() {
-    if (exercise.pictures().size() == 3) {
+    if (exercise.panels().size() == 3) {
       return quad(fitting(78, 52, 64));
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
@@ -74,7 +74,7 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
     int height = Math.max(band.tallest(), heightOf(words, column));
     List<Row.Cell> cells = new ArrayList<>();
     for (int i = 0; i < band.count(); i++) {
-      cells.add(new Row.Cell(i * (column + GUTTER), column, numbered(band, i, height)));
+      cells.add(new Row.Cell(i * (column + GUTTER), column, band.numbered(i, height)));
     }
     cells.add(new Row.Cell(2 * (column + GUTTER), column, words));
     return Column.of(
@@ -95,13 +95,7 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
   }
 
   private Row.Cell cell(int x, int cellWidth, PictureBand band, int picture, int height) {
-    return new Row.Cell(x, cellWidth, numbered(band, picture, height));
-  }
-
-  /** A picture with the disc of its first step at the top left. */
-  private Box numbered(PictureBand band, int picture, int height) {
-    Box badge = sheet.badge(band.step(picture));
-    return Overlay.of(band.standing(picture, height), Row.of(new Row.Cell(0, u(3), badge)));
+    return new Row.Cell(x, cellWidth, band.numbered(picture, height));
   }
 
   private int heightOf(Box box, int boxWidth) {

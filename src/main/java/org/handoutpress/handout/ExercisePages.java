@@ -95,14 +95,22 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
 
   private Box whereToFeel(int tallest) {
     PictureBand band = PictureBand.last(sheet, exercise, new Size(WIDEST, tallest));
-    int last = band.count() - 1;
+    Size drawing = PictureBand.millimetres(55, 24);
+    Variations variations =
+        new Variations(sheet, exercise.easier(), exercise.harder(), area.width(), drawing);
     return Column.of(
         continued(),
         new Gap(u(1)),
-        band.standing(last, band.height(last)),
+        large(band, band.count() - 1),
         new Gap(u(2)),
-        new FactTable(sheet, exercise, TEXT_X).box(),
+        new FactTable(sheet, exercise, TEXT_X, variations).box(),
         askFirst());
+  }
+
+  /** The last picture; with its step where it stands nowhere else. */
+  private static Box large(PictureBand band, int last) {
+    boolean alone = last > 1 && !band.isTall();
+    return alone ? band.numbered(last, band.height(last)) : band.standing(last, band.height(last));
   }
 
   private Box continued() {

@@ -22,8 +22,9 @@ import org.handoutpress.tag.Tag.Scope;
  * What one should feel and not feel, easier and harder: labels and texts, a thin rule above each.
  *
  * @param indent where the texts start
+ * @param variations the last two rows, where they have drawings
  */
-record FactTable(Sheet sheet, Exercise exercise, int indent) {
+record FactTable(Sheet sheet, Exercise exercise, int indent, Variations variations) {
   private static final int KEY = Lengths.mm(4.2);
   private static final int KEY_GAP = Lengths.mm(2);
 
@@ -31,8 +32,13 @@ record FactTable(Sheet sheet, Exercise exercise, int indent) {
     List<Box> rows = new ArrayList<>();
     rows.add(row(feelLabel(), exercise.feel()));
     rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), exercise.notFeel()));
-    rows.add(row(label(Phrase.EASIER), exercise.easier()));
-    rows.add(row(label(Phrase.HARDER), exercise.harder()));
+    if (variations.drawn()) {
+      Box drawn = new Padded(Insets.symmetric(sheet.style().u(0.5), 0), variations.box());
+      rows.add(Column.of(sheet.style().hairline(), drawn));
+    } else {
+      rows.add(row(label(Phrase.EASIER), exercise.easier().words()));
+      rows.add(row(label(Phrase.HARDER), exercise.harder().words()));
+    }
     Box table = new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
     return Column.of(table, sheet.style().hairline());
   }

@@ -2,7 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
@@ -19,13 +19,13 @@ import org.handoutpress.tag.Tag;
 record Thumbnail(Sheet sheet, Exercise exercise, Size largest) {
   /** In the middle of a height. */
   Box box(int height) {
-    var pictures = exercise.pictures();
-    Drawing drawing = sheet.press().pictures().apply(pictures.get(pictures.size() - 1).file());
-    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
+    var panels = exercise.panels();
+    Illustration last =
+        sheet.press().pictures().apply(panels.get(panels.size() - 1).picture().file());
     Tag tag =
         Tag.figure(
             sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(exercise.name())));
-    Picture picture = Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+    Picture picture = Picture.fitting(last, sheet.style().tone().figures(), largest);
     int width = picture.size().width();
     int x = (largest.width() - width) / 2;
     return Sized.middle(height, Row.of(new Row.Cell(x, width, new Leaf(tag, picture))));

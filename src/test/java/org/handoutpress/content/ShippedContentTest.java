@@ -40,9 +40,9 @@ class ShippedContentTest {
     assertThat(e.why().value()).hasSizeLessThanOrEqualTo(60);
     assertThat(e.allSteps()).hasSizeBetween(3, 6);
     assertThat(e.allSteps()).allSatisfy(s -> assertThat(s.value()).hasSizeLessThanOrEqualTo(62));
-    assertThat(List.of(e.feel(), e.notFeel(), e.easier(), e.harder()))
+    assertThat(List.of(e.feel(), e.notFeel(), e.easier().words(), e.harder().words()))
         .allSatisfy(t -> assertThat(t.value()).hasSizeLessThanOrEqualTo(62));
-    assertThat(e.pictures().get(0).step()).isEqualTo(1);
+    assertThat(e.panels().get(0).step()).isEqualTo(1);
     assertThat(e.cautions()).isNotEmpty();
     assertThat(e.origins()).isNotEmpty();
   }

@@ -14,6 +14,7 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -70,7 +71,8 @@ class CardsTest {
     List<Element> read = Printed.of(exercise.id()).facts().elements();
     List<String> roles = read.stream().map(Element::role).toList();
     assertThat(roles.stream().filter(r -> r.matches("H\\d"))).first().isEqualTo("H1");
-    List<String> pictures = exercise.pictures().stream().map(p -> p.alternative().value()).toList();
+    List<String> pictures =
+        exercise.panels().stream().map(p -> p.picture().alternative().value()).toList();
     List<String> alternatives =
         read.stream().flatMap(e -> e.attributes().alternative().stream()).toList();
     assertThat(Collections.indexOfSubList(alternatives, pictures)).isNotNegative();
@@ -125,9 +127,12 @@ class CardsTest {
     Exercise exercise = LIBRARY.exercise("cat-cow").orElseThrow();
     ProblemException refused = null;
     for (int n = 1; refused == null; n++) {
-      Text longer = new Text("Take 2 breaths. ".repeat(n).strip(), exercise.harder().place());
+      Text longer =
+          new Text("Take 2 breaths. ".repeat(n).strip(), exercise.harder().words().place());
       try {
-        cards.add(Grown.of(Reworded.of(exercise, exercise.steps(), longer)));
+        cards.add(
+            Grown.of(
+                Reworded.of(exercise, exercise.steps(), new Variation(longer, Optional.empty()))));
       } catch (ProblemException e) {
         refused = e;
       }
@@ -178,9 +183,10 @@ class CardsTest {
   @Test
   void aTextThatLeavesNoRoomForAnyStepIsTheProblemItself() {
     Exercise cobra = LIBRARY.exercise("cobra").orElseThrow();
-    Text endless = new Text("Build up to ten lifts. ".repeat(90).strip(), cobra.harder().place());
-    assertThat(refused(Reworded.of(cobra, cobra.steps(), endless)).place())
-        .isEqualTo(cobra.harder().place());
+    Place place = cobra.harder().words().place();
+    Text endless = new Text("Build up to ten lifts. ".repeat(90).strip(), place);
+    Variation harder = new Variation(endless, Optional.empty());
+    assertThat(refused(Reworded.of(cobra, cobra.steps(), harder)).place()).isEqualTo(place);
   }
 
   private static Problem refused(Exercise exercise) {

@@ -114,8 +114,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
         .add(words(Phrase.YOU_SHOULD_FEEL))
         .add(exercise.feel())
         .add(words(Phrase.YOU_SHOULD_NOT_FEEL) + " " + exercise.notFeel())
-        .add(words(Phrase.EASIER) + " " + exercise.easier())
-        .add(words(Phrase.HARDER) + " " + exercise.harder())
+        .add(words(Phrase.EASIER) + " " + exercise.easier().words())
+        .add(words(Phrase.HARDER) + " " + exercise.harder().words())
         .list();
   }
 

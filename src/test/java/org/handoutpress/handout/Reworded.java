@@ -3,12 +3,13 @@ package org.handoutpress.handout;
 import java.util.List;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
 
 /** An exercise with other words in some places. */
 final class Reworded {
   private Reworded() {}
 
-  static Exercise of(Exercise e, List<Text> steps, Text harder) {
+  static Exercise of(Exercise e, List<Text> steps, Variation harder) {
     return new Exercise(
         e.id(),
         e.number(),
@@ -17,7 +18,7 @@ final class Reworded {
         e.why(),
         e.start(),
         steps,
-        e.pictures(),
+        e.panels(),
         e.dose(),
         e.repeatWords(),
         e.holdWords(),

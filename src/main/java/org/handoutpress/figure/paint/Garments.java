@@ -32,7 +32,8 @@ record Garments(Field pelvis, Field shirt) {
   private static Field seat(Skeleton skeleton) {
     List<Strand> hips = hips(skeleton);
     Field field = Field.of(Grid.around(hips), hips);
-    return Floor.cut(skeleton.pose().camera(), field, Floor.NEAR_HALF, 0).blur(BLUR);
+    return Floor.cut(skeleton.pose().camera(), field, Floor.NEAR_HALF, support(skeleton))
+        .blur(BLUR);
   }
 
   private static Field shirt(Skeleton skeleton) {
@@ -53,8 +54,13 @@ record Garments(Field pelvis, Field shirt) {
       belly = belly.clip(camera.flat(end.at()), head);
     }
     Field chest = collar(skeleton, Field.of(grid, upper), Field.of(grid, yoke)).blur(BLUR);
-    Field whole = Floor.cut(camera, belly.union(chest), Floor.NEAR_HALF, 1);
+    Field whole = Floor.cut(camera, belly.union(chest), Floor.NEAR_HALF, support(skeleton) + 1);
     return neckline(skeleton, whole);
+  }
+
+  private static double support(Skeleton skeleton) {
+    Vec3 hips = skeleton.pose().root();
+    return skeleton.pose().support(hips, hips);
   }
 
   // From the base of the neck to the shoulders, so that the shirt has sleeves to sew on.

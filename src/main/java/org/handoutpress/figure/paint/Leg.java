@@ -65,7 +65,9 @@ final class Leg {
   private Field leggings(Grid grid, Strand thigh) {
     double depth = side == Side.NEAR ? Floor.NEAR_HALF : limb.root().z();
     Strand shin = camera.flat(skeleton.shin(side, 0, .98, 2));
-    Field lower = Floor.cut(camera, Field.of(grid, shin), depth, 0).blur(BLUR);
+    Field lower =
+        Floor.cut(camera, Field.of(grid, shin), depth, support(limb.middle(), limb.end()))
+            .blur(BLUR);
     Vec3 end = limb.middle().plus(limb.lower().vector().times(Body.SHIN * HEM));
     Vec2 hem = camera.flat(end);
     Vec2 knee = camera.flat(limb.middle());
@@ -73,8 +75,14 @@ final class Leg {
     if (knee.distance(hem) > 20) {
       lower = lower.clip(hem, knee.minus(hem));
     }
-    Field upper = Floor.cut(camera, Field.of(grid, thigh), depth, 0).blur(BLUR);
+    Field upper =
+        Floor.cut(camera, Field.of(grid, thigh), depth, support(limb.root(), limb.middle()))
+            .blur(BLUR);
     return upper.smoothUnion(lower, fillet(limb.bend(), KNEE_FILLET));
+  }
+
+  private double support(Vec3 from, Vec3 to) {
+    return skeleton.pose().support(from, to);
   }
 
   private boolean growsFromBody(Vec2 p) {

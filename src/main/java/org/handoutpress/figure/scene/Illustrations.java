@@ -73,7 +73,7 @@ public final class Illustrations {
           Scene.Picture p = scene.pictures().get(i);
           if (wanted.test(p)) {
             files.put(
-                scene.id() + "-" + (i + 1) + ".svg",
+                scene.file(p),
                 SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
           }
         }
