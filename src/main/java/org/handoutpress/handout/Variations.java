@@ -2,7 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Variation;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -70,8 +70,7 @@ record Variations(Sheet sheet, Variation easier, Variation harder, int width, Si
   }
 
   private Picture drawing(org.handoutpress.content.Picture picture) {
-    Drawing drawing = sheet.press().pictures().apply(picture.file());
-    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
-    return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+    Illustration drawn = sheet.press().pictures().apply(picture.file());
+    return Picture.fitting(drawn, sheet.style().tone().figures(), largest);
   }
 }

@@ -10,11 +10,17 @@ import org.handoutpress.figure.Shape;
 
 /** The areas of skin, cloth and hair in a drawing, without the small ones of a face. */
 final class Contours {
-  private static final Set<Ink> INKS =
-      EnumSet.of(Ink.SKIN, Ink.SKIN_FAR, Ink.SHIRT, Ink.SHIRT_FAR, Ink.LEG, Ink.LEG_FAR, Ink.HAIR);
+  private static final Set<Ink> INKS = areas();
   private static final double SMALLEST = 1000;
 
   private Contours() {}
+
+  // Shine and hatch lie on an area; they are none.
+  private static Set<Ink> areas() {
+    Set<Ink> inks = EnumSet.range(Ink.SKIN_LIGHT, Ink.CLOTH_WINE_HATCHED);
+    inks.removeIf(i -> i.name().endsWith("_SHINE") || i.name().endsWith("_HATCHED"));
+    return inks;
+  }
 
   static List<Shape> of(Drawing drawing) {
     return drawing.shapes().stream().filter(Contours::is).toList();

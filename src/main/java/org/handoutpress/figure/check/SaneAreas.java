@@ -22,7 +22,7 @@ public final class SaneAreas implements DrawingCheck {
   private static boolean sane(Shape shape) {
     double area = Contours.area(shape);
     Ink ink = (Ink) shape.fill().orElseThrow();
-    boolean cloth = ink != Ink.SKIN && ink != Ink.SKIN_FAR && ink != Ink.HAIR;
+    boolean cloth = ink.name().startsWith("CLOTH_");
     return area <= LARGEST && (!cloth || area >= SMALLEST_CLOTH);
   }
 

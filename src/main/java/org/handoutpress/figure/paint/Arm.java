@@ -27,6 +27,7 @@ final class Arm {
   private static final double NEAR_SHOULDER = 50;
   private static final double NEAR_ELBOW = 34;
 
+  private final Person person;
   private final Skeleton skeleton;
   private final Side side;
   private final Garments garments;
@@ -34,8 +35,9 @@ final class Arm {
   private final Camera camera;
   private final boolean shaded;
 
-  Arm(Skeleton skeleton, Side side, Garments garments) {
-    this.skeleton = skeleton;
+  Arm(Person person, Side side, Garments garments) {
+    this.person = person;
+    skeleton = person.skeleton();
     this.side = side;
     this.garments = garments;
     limb = skeleton.armOf(side);
@@ -44,7 +46,7 @@ final class Arm {
   }
 
   List<Piece> pieces() {
-    Ink skin = shaded ? Ink.SKIN_FAR : Ink.SKIN;
+    Ink skin = person.skin(shaded);
     Strand above = camera.flat(skeleton.upperArm(side, 1, 0));
     Strand below = camera.flat(skeleton.forearm(side));
     List<Strand> hand = camera.flat(new Hand(skeleton, side).flesh());
@@ -86,7 +88,7 @@ final class Arm {
     }
     return Contour.of(
         field,
-        shaded ? Ink.SHIRT_FAR : Ink.SHIRT,
+        person.top(shaded),
         p -> p.distance(shoulder) < NEAR_SHOULDER && garments.shirt().sample(p) < -1);
   }
 

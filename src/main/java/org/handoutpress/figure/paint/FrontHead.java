@@ -58,39 +58,21 @@ final class FrontHead {
   private static final double[][] LONG_HAIRLINE = {
     {.325, .10}, {.27, .235}, {.16, .335}, {.0, .375}, {-.16, .335}, {-.27, .235}, {-.325, .10}
   };
-  private static final double[][] SHORT_CAP = {
-    {-.35, .02},
-    {-.385, .14},
-    {-.385, .28},
-    {-.325, .43},
-    {-.19, .535},
-    {0, .565},
-    {.19, .535},
-    {.325, .43},
-    {.385, .28},
-    {.385, .14},
-    {.35, .02}
-  };
-  private static final double[][] SHORT_HAIRLINE = {
-    {.325, .13},
-    {.30, .25},
-    {.22, .30},
-    {.08, .345},
-    {-.06, .325},
-    {-.20, .29},
-    {-.295, .25},
-    {-.325, .13}
-  };
   private static final double[][] BUN = {
     {0, .83}, {.12, .80}, {.18, .69}, {.15, .57}, {0, .52}, {-.15, .57}, {-.18, .69}, {-.12, .80}
   };
 
   private final Head head;
+  private final Ink skin;
+  private final Ink hair;
   private final HeadPose pose;
   private final double turn;
   private final double nod;
 
-  private FrontHead(Skeleton skeleton) {
+  private FrontHead(Person person) {
+    Skeleton skeleton = person.skeleton();
+    skin = person.skin(false);
+    hair = person.look().hair().ink();
     head = Head.front(skeleton);
     pose = skeleton.pose().head();
     Vec2 face = skeleton.pose().camera().flat(HeadFrame.of(skeleton).forward());
@@ -98,20 +80,18 @@ final class FrontHead {
     nod = Math.max(-.09, Math.min(.09, face.dot(head.up()) * .16));
   }
 
-  static List<Piece> of(Skeleton skeleton) {
-    return new FrontHead(skeleton).pieces();
+  static List<Piece> of(Person person) {
+    return new FrontHead(person).pieces();
   }
 
   private List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
-    if (!pose.shortHair()) {
-      double[][] bun = shifted(BUN, -2 * turn, -1.2 * nod);
-      pieces.add(Piece.symbol(head.closed(bun, 8), Ink.HAIR, Piece.INNER, true));
-      pieces.add(Piece.symbol(head.closed(BACK_HAIR, 8), Ink.HAIR, Piece.INNER, true));
-    }
+    double[][] bun = shifted(BUN, -2 * turn, -1.2 * nod);
+    pieces.add(Piece.symbol(head.closed(bun, 8), hair, Piece.INNER, true));
+    pieces.add(Piece.symbol(head.closed(BACK_HAIR, 8), hair, Piece.INNER, true));
     ears(pieces);
-    pieces.add(Piece.symbol(head.closed(FACE, 6), Ink.SKIN, Piece.INNER, true));
-    pieces.add(Piece.symbol(head.closed(cap(), 8), Ink.HAIR, Piece.INNER, true));
+    pieces.add(Piece.symbol(head.closed(FACE, 6), skin, Piece.INNER, true));
+    pieces.add(Piece.symbol(head.closed(cap(), 8), hair, Piece.INNER, true));
     eye(pieces, -.15);
     eye(pieces, .15);
     pieces.add(line(2.2, new double[][] {{0, -.02}, {.02, -.12}, {.035, -.155}, {-.01, -.165}}));
@@ -133,16 +113,14 @@ final class FrontHead {
           {side * .31, -.11}
         };
         double[][] there = shifted(ear, -.9 * turn, 0);
-        pieces.add(Piece.symbol(head.closed(there, 6), Ink.SKIN, Piece.DETAIL, true));
+        pieces.add(Piece.symbol(head.closed(there, 6), skin, Piece.DETAIL, true));
       }
     }
   }
 
   private double[][] cap() {
-    double[][] cap = pose.shortHair() ? SHORT_CAP : LONG_CAP;
-    double[][] hairline = pose.shortHair() ? SHORT_HAIRLINE : LONG_HAIRLINE;
-    List<double[]> points = new ArrayList<>(List.of(cap));
-    for (double[] p : hairline) {
+    List<double[]> points = new ArrayList<>(List.of(LONG_CAP));
+    for (double[] p : LONG_HAIRLINE) {
       boolean free = Math.abs(p[0]) < .30;
       points.add(free ? new double[] {p[0] + turn * .9, p[1] + nod * .9} : p);
     }

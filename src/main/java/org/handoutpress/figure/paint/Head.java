@@ -19,9 +19,10 @@ record Head(Vec2 centre, Vec2 right, Vec2 up) {
   private static final double FRONT_VIEW = .62;
 
   /** The head of a figure: in profile, or from the front if it looks at the viewer. */
-  static List<Piece> of(Skeleton skeleton) {
+  static List<Piece> of(Person person) {
+    Skeleton skeleton = person.skeleton();
     double facing = skeleton.pose().camera().depth(HeadFrame.of(skeleton).forward());
-    return facing < FRONT_VIEW ? ProfileHead.of(skeleton) : FrontHead.of(skeleton);
+    return facing < FRONT_VIEW ? ProfileHead.of(person) : FrontHead.of(person);
   }
 
   /** The frame of a head in profile: {@code right} is the side to which the face looks. */

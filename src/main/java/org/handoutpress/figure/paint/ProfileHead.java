@@ -3,6 +3,7 @@ package org.handoutpress.figure.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.look.Hair;
 import org.handoutpress.figure.rig.HeadPose;
 import org.handoutpress.figure.rig.Skeleton;
 
@@ -63,32 +64,6 @@ final class ProfileHead {
     {.235, .335},
     {.29, .39}
   };
-  private static final double[][] SHORT_HAIR = {
-    {.30, .415},
-    {.33, .455},
-    {.24, .515},
-    {.08, .555},
-    {-.10, .55},
-    {-.28, .49},
-    {-.42, .36},
-    {-.485, .18},
-    {-.475, .0},
-    {-.43, -.13},
-    {-.36, -.20},
-    {-.25, -.215},
-    {-.165, -.17},
-    {-.125, -.08},
-    {-.095, .02},
-    {-.06, .085},
-    {-.02, .07},
-    {.0, .02},
-    {.03, .03},
-    {.035, .12},
-    {.09, .20},
-    {.16, .25},
-    {.225, .31},
-    {.27, .37}
-  };
   private static final double[][] BUN = {
     {-.40, .40},
     {-.36, .52},
@@ -125,21 +100,19 @@ final class ProfileHead {
 
   private ProfileHead() {}
 
-  static List<Piece> of(Skeleton skeleton) {
+  static List<Piece> of(Person person) {
+    Skeleton skeleton = person.skeleton();
+    Hair hair = person.look().hair();
+    Ink skin = person.skin(false);
     Head head = Head.profile(skeleton);
     HeadPose pose = skeleton.pose().head();
     List<Piece> pieces = new ArrayList<>();
-    if (pose.shortHair()) {
-      pieces.add(Piece.symbol(head.closed(FACE, 6), Ink.SKIN, Piece.INNER, true));
-      pieces.add(Piece.symbol(head.closed(SHORT_HAIR, 6), Ink.HAIR, Piece.INNER, true));
-    } else {
-      pieces.add(Piece.symbol(head.closed(BUN, 8), Ink.HAIR, Piece.INNER, true));
-      pieces.add(Piece.symbol(head.closed(FACE, 6), Ink.SKIN, Piece.INNER, true));
-      pieces.add(Piece.symbol(head.closed(LONG_HAIR, 6), Ink.HAIR, Piece.INNER, true));
-      pieces.add(Piece.tapered(head.open(UPPER_SHINE), Ink.HAIR_LIGHT, 2.2, 40));
-      pieces.add(Piece.tapered(head.open(LOWER_SHINE), Ink.HAIR_LIGHT, 2.2, 40));
-    }
-    pieces.add(Piece.symbol(head.closed(EAR, 6), Ink.SKIN, Piece.DETAIL, false));
+    pieces.add(Piece.symbol(head.closed(BUN, 8), hair.ink(), Piece.INNER, true));
+    pieces.add(Piece.symbol(head.closed(FACE, 6), skin, Piece.INNER, true));
+    pieces.add(Piece.symbol(head.closed(LONG_HAIR, 6), hair.ink(), Piece.INNER, true));
+    pieces.add(Piece.tapered(head.open(UPPER_SHINE), hair.shine(), 2.2, 40));
+    pieces.add(Piece.tapered(head.open(LOWER_SHINE), hair.shine(), 2.2, 40));
+    pieces.add(Piece.symbol(head.closed(EAR, 6), skin, Piece.DETAIL, false));
     if (pose.eyesClosed()) {
       pieces.add(Piece.line(head.open(CLOSED_EYE), 2.8));
     } else {

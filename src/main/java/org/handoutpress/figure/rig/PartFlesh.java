@@ -25,8 +25,8 @@ public final class PartFlesh {
       case NEAR_HEEL, FAR_HEEL -> foot(skeleton, side, along -> along < HEEL_ENDS);
       case HEAD -> Skull.of(skeleton).whole();
       case FOREHEAD -> Skull.of(skeleton).forehead();
-      case BACK, CHEST -> balls(Torso.flesh(skeleton.spine(), BACK_BEGINS, COLLAR, 0, 30));
-      case PELVIS, SEAT -> balls(Torso.flesh(skeleton.spine(), -58, 80, 0, 20));
+      case BACK, CHEST -> balls(Torso.flesh(skeleton, BACK_BEGINS, COLLAR, 0, 30));
+      case PELVIS, SEAT -> balls(Torso.flesh(skeleton, -58, 80, 0, 20));
     };
   }
 

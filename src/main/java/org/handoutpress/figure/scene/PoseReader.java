@@ -59,7 +59,10 @@ public final class PoseReader {
             values.number("hem", HEM),
             layers(fields, values),
             folds(fields, values),
-            ContactReader.read(fields));
+            ContactReader.read(fields),
+            fields.optionalObjects("props").stream()
+                .flatMap(p -> PropReader.read(p).stream())
+                .toList());
     fields.end();
     return pose;
   }
@@ -79,8 +82,7 @@ public final class PoseReader {
             values.optionalPoint("up"),
             values.optionalPoint("face"),
             values.flag("eyesClosed", false),
-            values.flag("mouth", true),
-            values.flag("shortHair", false));
+            values.flag("mouth", true));
     fields.end();
     return head;
   }

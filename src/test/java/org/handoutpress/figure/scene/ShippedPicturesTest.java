@@ -92,8 +92,10 @@ class ShippedPicturesTest {
   void picturesOfAnExerciseShareTheirMatAndItsHeight(Scene scene)
       throws IOException, ProblemException {
     List<Drawing> drawings = new ArrayList<>();
-    for (int i = 1; i <= scene.pictures().size(); i++) {
-      drawings.add(drawing(scene.id() + "-" + i + ".svg"));
+    for (Scene.Picture picture : scene.pictures()) {
+      if (picture.group().isEmpty()) {
+        drawings.add(drawing(scene.file(picture)));
+      }
     }
     Frame first = mat(drawings.get(0));
     for (Drawing drawing : drawings) {
