@@ -53,6 +53,8 @@ public final class Palettes {
       ARROW             #C8374B #1A1A1A #1A1A1A
       BREATH            #2F74A0 #4D4D4D #4D4D4D
       HATCH             #B3291A #1A1A1A #1A1A1A
+      PROP              #E9E3D8 #EFEFEF #FFFFFF
+      PROP_EDGE         #A69C8C #A8A8A8 #A8A8A8
       PAPER             #FFFFFF #FFFFFF #FFFFFF
       """;
 

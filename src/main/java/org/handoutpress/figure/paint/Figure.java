@@ -56,6 +56,7 @@ public final class Figure {
       if (layer == Layer.SHIRT) {
         pieces.addAll(Trunk.folds(person.skeleton()));
       }
+      pieces.addAll(Grips.over(layer, person, garments));
       layers.put(layer, pieces);
     }
     return layers;

@@ -21,8 +21,6 @@ import org.handoutpress.figure.rig.Vec3;
  * shows.
  */
 public final class Illustrator {
-  private static final double MAT_BEFORE = 185;
-  private static final double MAT_BEHIND = 150;
   private static final double MARGIN = 6;
 
   private Illustrator() {}
@@ -43,12 +41,12 @@ public final class Illustrator {
         scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
     List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), scene.look())).toList();
     double[] xs = reach(people);
-    double x0 = xs[0] - MAT_BEFORE;
-    double x1 = xs[xs.length - 1] + MAT_BEHIND;
+    double x0 = xs[0] - scene.mat().before();
+    double x1 = xs[xs.length - 1] + scene.mat().behind();
     List<List<Shape>> all = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Camera camera = pictures.get(i).pose().camera();
-      double halfDepth = scene.matHalfDepth();
+      double halfDepth = scene.mat().halfDepth();
       List<Shape> shapes =
           new ArrayList<>(
               pictures.get(i).mat()

@@ -14,11 +14,22 @@ import org.handoutpress.figure.rig.Vec3;
  *
  * @param id names the files: {@code id-1.svg} and so on, or {@code id-name.svg}
  * @param look who is drawn
- * @param matHalfDepth from the middle of the mat to its near edge
  */
-public record Scene(String id, Look look, double matHalfDepth, List<Picture> pictures) {
+public record Scene(String id, Look look, Mat mat, List<Picture> pictures) {
   public Scene {
     pictures = List.copyOf(pictures);
+  }
+
+  /**
+   * How far the mat goes beyond the outermost joints of all pictures.
+   *
+   * @param before on the left
+   * @param behind on the right
+   * @param halfDepth from its middle to its near edge
+   */
+  public record Mat(double before, double behind, double halfDepth) {
+    /** Where a scene does not say. */
+    public static final Mat USUAL = new Mat(185, 150, 185);
   }
 
   /** The file of a picture of this scene. */
@@ -28,7 +39,7 @@ public record Scene(String id, Look look, double matHalfDepth, List<Picture> pic
 
   /** The same with somebody else. */
   Scene with(Look somebody) {
-    return new Scene(id, somebody, matHalfDepth, pictures);
+    return new Scene(id, somebody, mat, pictures);
   }
 
   /** A movement: world points that the arrow runs through, and the layer it passes behind. */

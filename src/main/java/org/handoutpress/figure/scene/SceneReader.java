@@ -24,7 +24,6 @@ import org.handoutpress.json.JsonString;
 
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
-  private static final double MAT_HALF_DEPTH = 185;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
@@ -64,13 +63,13 @@ public final class SceneReader {
 
   private Scene scene(String id, JsonFields fields) {
     Look look = look(fields);
-    double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
+    Scene.Mat mat = mat(fields);
     List<Scene.Picture> pictures = new ArrayList<>();
     for (JsonFields picture : fields.objects("pictures")) {
       picture(picture).ifPresent(pictures::add);
     }
     fields.end();
-    return new Scene(id, look, halfDepth, pictures);
+    return new Scene(id, look, mat, pictures);
   }
 
   private Look look(JsonFields fields) {
@@ -78,6 +77,21 @@ public final class SceneReader {
     name.filter(n -> !looks.containsKey(n.value()))
         .ifPresent(n -> new FigureFields(fields).unknown(n, List.copyOf(looks.keySet())));
     return name.map(n -> looks.get(n.value())).orElse(Look.PLAIN);
+  }
+
+  private static Scene.Mat mat(JsonFields fields) {
+    Optional<JsonFields> mat = fields.optionalObject("mat");
+    if (mat.isEmpty()) {
+      return Scene.Mat.USUAL;
+    }
+    FigureFields values = new FigureFields(mat.get());
+    Scene.Mat out =
+        new Scene.Mat(
+            values.number("before", Scene.Mat.USUAL.before()),
+            values.number("behind", Scene.Mat.USUAL.behind()),
+            values.number("halfDepth", Scene.Mat.USUAL.halfDepth()));
+    mat.get().end();
+    return out;
   }
 
   private Optional<Scene.Picture> picture(JsonFields fields) {

@@ -19,7 +19,7 @@ class IllustratorTest {
   private static Scene scene(String... pictures) throws IOException, ProblemException {
     String json = "{\"pictures\": [" + String.join(",", pictures) + "]}";
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return SceneReader.read("s", "s.json", bytes, Shipped.poses());
+    return SceneReader.read("s", "s.json", bytes, Shipped.poses(), Shipped.looks());
   }
 
   private static String picture(String pose, String more) {
