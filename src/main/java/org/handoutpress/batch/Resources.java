@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -23,6 +26,7 @@ import org.handoutpress.typeset.Weight;
  * folder of classes), and in front of it the folder that a clinic gives.
  */
 public final class Resources implements AutoCloseable {
+  private static final String JSON = ".json";
   private static final String FONTS = "fonts/source-sans-3/SourceSans3-";
 
   private final Path shipped;
@@ -82,6 +86,22 @@ public final class Resources implements AutoCloseable {
   public List<Path> illustrations() {
     Path ours = shipped.resolve("illustrations");
     return own.map(o -> List.of(o.resolve("illustrations"), ours)).orElseGet(() -> List.of(ours));
+  }
+
+  /** Who can be drawn: the names of the files in the {@code looks} of these folders. */
+  public List<String> looks() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Path folder : illustrations()) {
+      Path looks = folder.resolve("looks");
+      if (Files.isDirectory(looks)) {
+        try (Stream<Path> files = Files.list(looks)) {
+          files.map(f -> f.getFileName().toString()).forEach(names::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return names.stream().filter(n -> n.endsWith(JSON)).map(n -> n.replace(JSON, "")).toList();
   }
 
   /** The faces of every document; they belong to one thread, so each thread loads its own. */

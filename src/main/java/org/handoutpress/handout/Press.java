@@ -19,6 +19,11 @@ public record Press(
     Theme theme,
     Typesetter type,
     LocalDate date) {
+  /** The same with other pictures. */
+  public Press with(Function<String, Illustration> others) {
+    return new Press(library, others, theme, type, date);
+  }
+
   DocumentInfo info(String title) {
     String clinic = library.clinic().name().value();
     String subject = library.guide().cover().subtitle().value();

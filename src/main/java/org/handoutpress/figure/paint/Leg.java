@@ -2,7 +2,6 @@ package org.handoutpress.figure.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Polyline;
@@ -24,14 +23,16 @@ final class Leg {
   private static final double ANKLE_FILLET = 14;
   private static final double BLUR = 1.6;
 
+  private final Person person;
   private final Skeleton skeleton;
   private final Side side;
   private final Garments garments;
   private final Limb limb;
   private final Camera camera;
 
-  Leg(Skeleton skeleton, Side side, Garments garments) {
-    this.skeleton = skeleton;
+  Leg(Person person, Side side, Garments garments) {
+    this.person = person;
+    skeleton = person.skeleton();
     this.side = side;
     this.garments = garments;
     limb = skeleton.legOf(side);
@@ -55,17 +56,18 @@ final class Leg {
     Field ankle = Field.of(grid, camera.flat(skeleton.shin(side, .6, 1, 0)));
     Field skin = ankle.smoothUnion(Field.of(grid, sole), ANKLE_FILLET).blur(BLUR);
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Contour.of(skin, shaded ? Ink.SKIN_FAR : Ink.SKIN));
+    pieces.add(Contour.of(skin, person.skin(shaded)));
     pieces.addAll(toes(foot));
-    pieces.add(
-        Contour.of(leggings(grid, thigh), shaded ? Ink.LEG_FAR : Ink.LEG, this::growsFromBody));
+    pieces.add(Contour.of(leggings(grid, thigh), person.bottoms(shaded), this::growsFromBody));
     return pieces;
   }
 
   private Field leggings(Grid grid, Strand thigh) {
     double depth = side == Side.NEAR ? Floor.NEAR_HALF : limb.root().z();
     Strand shin = camera.flat(skeleton.shin(side, 0, .98, 2));
-    Field lower = Floor.cut(camera, Field.of(grid, shin), depth, 0).blur(BLUR);
+    Field lower =
+        Floor.cut(camera, Field.of(grid, shin), depth, support(limb.middle(), limb.end()))
+            .blur(BLUR);
     Vec3 end = limb.middle().plus(limb.lower().vector().times(Body.SHIN * HEM));
     Vec2 hem = camera.flat(end);
     Vec2 knee = camera.flat(limb.middle());
@@ -73,8 +75,14 @@ final class Leg {
     if (knee.distance(hem) > 20) {
       lower = lower.clip(hem, knee.minus(hem));
     }
-    Field upper = Floor.cut(camera, Field.of(grid, thigh), depth, 0).blur(BLUR);
+    Field upper =
+        Floor.cut(camera, Field.of(grid, thigh), depth, support(limb.root(), limb.middle()))
+            .blur(BLUR);
     return upper.smoothUnion(lower, fillet(limb.bend(), KNEE_FILLET));
+  }
+
+  private double support(Vec3 from, Vec3 to) {
+    return skeleton.pose().support(from, to);
   }
 
   private boolean growsFromBody(Vec2 p) {

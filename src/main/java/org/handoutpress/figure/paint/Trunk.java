@@ -9,7 +9,6 @@ import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.rig.Body;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.HeadFrame;
 import org.handoutpress.figure.rig.Pose;
@@ -24,14 +23,16 @@ final class Trunk {
 
   private Trunk() {}
 
-  static List<Piece> seat(Skeleton skeleton, Garments garments) {
-    Strand neck = neck(skeleton);
+  static List<Piece> seat(Person person, Garments garments) {
+    Strand neck = neck(person.skeleton());
     Field field = Field.of(Grid.around(List.of(neck)), neck);
-    return List.of(Contour.of(field, Ink.SKIN), Contour.of(garments.pelvis(), Ink.LEG));
+    return List.of(
+        Contour.of(field, person.skin(false)),
+        Contour.of(garments.pelvis(), person.bottoms(false)));
   }
 
-  static List<Piece> shirt(Garments garments) {
-    return List.of(Contour.of(garments.shirt(), Ink.SHIRT));
+  static List<Piece> shirt(Person person, Garments garments) {
+    return List.of(Contour.of(garments.shirt(), person.top(false)));
   }
 
   /** The creases of the shirt. */
@@ -48,17 +49,18 @@ final class Trunk {
     Camera camera = skeleton.pose().camera();
     Vec3 base = skeleton.spine().at(285).at();
     Vec3 skull = skeleton.skull();
+    double width = skeleton.build().neck();
     Vec3 inside = skull.plus(HeadFrame.of(skeleton).up().times(30));
     return Strand.of(
-        new Disc(camera.flat(base), 36),
-        new Disc(camera.flat(base.towards(skull, .6)), 30),
-        new Disc(camera.flat(skull), 28),
-        new Disc(camera.flat(inside), 27));
+        new Disc(camera.flat(base), width),
+        new Disc(camera.flat(base.towards(skull, .6)), .5 * width + 12),
+        new Disc(camera.flat(skull), .4 * width + 13),
+        new Disc(camera.flat(inside), .4 * width + 12));
   }
 
   private static Vec2 onShirt(Skeleton skeleton, Pose.Fold fold) {
     Spine.Frame f = skeleton.spine().at(fold.along());
-    double front = Body.TORSO.at(fold.along())[0];
+    double front = skeleton.build().torso().at(fold.along())[0];
     Vec3 at = f.at().plus(f.front().times(front * .8)).plus(f.across().times(fold.across()));
     return skeleton.pose().camera().flat(at);
   }

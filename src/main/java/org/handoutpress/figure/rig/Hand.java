@@ -2,87 +2,120 @@ package org.handoutpress.figure.rig;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.handoutpress.figure.rig.HandLayout.Joint;
 
-/** A hand: a palm, four fingers and a thumb. */
+/** A hand: a palm, four fingers of three bones, and a thumb. */
 public final class Hand {
-  // Distance from the wrist, half width and radius along the palm.
-  private static final double[][] PALM = {{0, 3, 13}, {16, 8, 12}, {32, 11, 10.5}, {46, 13, 9}};
-  // Sideways place and length of each finger.
-  private static final double[][] FINGERS = {{-14, 40}, {-5, 49}, {4.5, 50}, {13.5, 44}};
-  private static final double KNUCKLES = 46;
-  private static final double OUTER_FINGER = 14;
-  private static final double VISIBLE_GAP = 5;
+  // Rows of flesh: along from the wrist, to the thumb, to the back of the hand, radius.
+  private static final double[][][] PALM = {
+    {{0, 0, 0, 13}, {16, 0, 0, 11.5}, {32, 0, 0, 10}, {50, 4, -.5, 8.4}},
+    {{0, 3, 0, 12}, {14, 9, -1.5, 10.5}, {30, 13, -1, 9}, {48, 14, -.5, 7.8}},
+    {{0, -3, 0, 12}, {14, -9, -1.5, 10.5}, {30, -12.5, -1.5, 8.8}, {43, -13.5, -1, 7.2}},
+    {{8, -8, -5, 10.5}, {28, -12.5, -4, 8.4}},
+    {{10, 8, -5, 10.5}, {28, 13, -5, 9}},
+    {{48, 14, -.5, 7.8}, {50, 4, -.5, 8.4}, {48, -5, -.5, 8}, {43, -13.5, -1, 7.2}}
+  };
+  private static final double VISIBLE_GAP = 4;
+  private static final double TURNED_AWAY = -.35;
 
-  private final Vec3 wrist;
-  private final Vec3 along;
-  private final Vec3 front;
-  private final Vec3 across;
   private final HandPose pose;
+  private final HandLayout layout;
 
   public Hand(Skeleton skeleton, Side side) {
     Limb arm = skeleton.armOf(side);
     pose = skeleton.pose().side(side).hand();
-    wrist = arm.end();
-    along = arm.last().vector();
-    front = arm.last().front();
-    double turn = StrictMath.toRadians(pose.palm());
-    across = along.cross(front).times(StrictMath.cos(turn)).plus(front.times(StrictMath.sin(turn)));
+    layout =
+        pose.holds()
+            .<HandLayout>map(h -> new HoldingHand(arm, pose, side, h.surface(skeleton)))
+            .orElseGet(() -> new FreeHand(arm, pose, side));
   }
 
+  /** All of it. */
   public List<Chain> flesh() {
-    List<Chain> chains = new ArrayList<>();
-    for (int i = 0; i + 1 < PALM.length; i++) {
-      for (int z = -1; z <= 1; z++) {
-        chains.add(Chain.of(palm(PALM[i], z), palm(PALM[i + 1], z)));
-      }
-    }
-    chains.add(Chain.of(palm(PALM[3], -1), palm(PALM[3], 1)));
-    for (double[] f : FINGERS) {
-      List<Vec3> p = finger(f);
-      chains.add(Chain.of(new Ball(p.get(0), 7.6), new Ball(p.get(1), 7), new Ball(p.get(2), 5.6)));
-    }
-    pose.thumb().ifPresent(degrees -> chains.add(thumb(degrees)));
+    List<Chain> chains = new ArrayList<>(palm());
+    chains.addAll(fingers(j -> true));
     return chains;
+  }
+
+  /** What of it is not behind the limb that it holds. */
+  public List<Chain> flesh(Camera camera) {
+    List<Chain> chains = new ArrayList<>(palm());
+    chains.addAll(fingers(j -> pose.holds().isEmpty() || camera.depth(j.out()) > TURNED_AWAY));
+    return chains;
+  }
+
+  /** Finger tips that reach around the limb that they hold, to the viewer's side of it. */
+  public List<Chain> tips(Camera camera) {
+    return fingers(j -> camera.depth(j.out()) > -.15);
+  }
+
+  /** Where the fingers and the thumb lie. */
+  List<Chain> fingers() {
+    return fingers(j -> true);
   }
 
   /** The lines between the fingers, where the viewer can tell them apart. */
   public List<List<Vec3>> lines(Camera camera) {
     List<List<Vec3>> lines = new ArrayList<>();
-    for (int i = 0; i + 1 < FINGERS.length; i++) {
-      List<Vec3> a = finger(FINGERS[i]);
-      List<Vec3> b = finger(FINGERS[i + 1]);
-      if (camera.flat(a.get(1).minus(b.get(1))).length() > VISIBLE_GAP) {
-        lines.add(
-            List.of(
-                a.get(0).towards(b.get(0), .5),
-                a.get(1).towards(b.get(1), .5),
-                a.get(2).towards(b.get(2), .5)));
+    double facing = camera.depth(layout.palm(40, 0, 0, 8).out());
+    Finger[] fingers = Finger.values();
+    for (int i = 0; i + 1 < fingers.length; i++) {
+      List<Joint> a = layout.finger(fingers[i]);
+      List<Joint> b = layout.finger(fingers[i + 1]);
+      if (camera.flat(a.get(1).at().minus(b.get(1).at())).length() > VISIBLE_GAP) {
+        lines.add(line(a, b, j -> camera.depth(j.out()) * facing >= 0));
       }
     }
+    lines.removeIf(l -> l.size() < 2);
     return lines;
   }
 
-  private Ball palm(double[] row, int z) {
-    return new Ball(wrist.plus(along.times(row[0])).plus(across.times(z * row[1])), row[2]);
+  private static List<Vec3> line(List<Joint> a, List<Joint> b, Predicate<Joint> seen) {
+    List<Vec3> line = new ArrayList<>();
+    for (int i = 0; i < a.size() && seen.test(a.get(i)); i++) {
+      line.add(a.get(i).at().towards(b.get(i).at(), .5));
+    }
+    return line;
   }
 
-  private List<Vec3> finger(double[] f) {
-    Vec3 way = turned(along, across, pose.spread() * f[0] / OUTER_FINGER);
-    Vec3 base = wrist.plus(along.times(KNUCKLES)).plus(across.times(f[0] * .95));
-    Vec3 middle = base.plus(turned(way, front, pose.curl()).times(f[1] / 2));
-    return List.of(
-        base, middle, middle.plus(turned(way, front, 2.1 * pose.curl()).times(f[1] / 2)));
+  private List<Chain> palm() {
+    List<Chain> chains = new ArrayList<>();
+    for (double[][] row : PALM) {
+      List<Ball> balls = new ArrayList<>();
+      for (double[] p : row) {
+        balls.add(new Ball(layout.palm(p[0], p[1], p[2], p[3]).at(), p[3]));
+      }
+      chains.add(new Chain(balls));
+    }
+    return chains;
   }
 
-  private Chain thumb(double degrees) {
-    Vec3 base = wrist.plus(along.times(14)).plus(across.times(8));
-    Vec3 middle = base.plus(turned(along, across, degrees).times(28));
-    Vec3 tip = middle.plus(turned(along, across, degrees / 2).times(20));
-    return Chain.of(new Ball(base, 10), new Ball(middle, 7.6), new Ball(tip, 5.8));
+  private List<Chain> fingers(Predicate<Joint> kept) {
+    List<Chain> chains = new ArrayList<>();
+    for (Finger finger : Finger.values()) {
+      List<Joint> joints = layout.finger(finger);
+      List<Ball> balls = new ArrayList<>();
+      for (int i = 0; i < joints.size(); i++) {
+        if (kept.test(joints.get(i))) {
+          balls.add(new Ball(joints.get(i).at(), finger.radius(i)));
+        }
+      }
+      chains.add(new Chain(balls));
+    }
+    pose.thumb().ifPresent(degrees -> chains.add(thumb(degrees, kept)));
+    chains.removeIf(c -> c.balls().isEmpty());
+    return chains;
   }
 
-  private static Vec3 turned(Vec3 from, Vec3 to, double degrees) {
-    double a = StrictMath.toRadians(degrees);
-    return from.times(StrictMath.cos(a)).plus(to.times(StrictMath.sin(a)));
+  private Chain thumb(double degrees, Predicate<Joint> kept) {
+    List<Joint> joints = layout.thumb(degrees);
+    List<Ball> balls = new ArrayList<>();
+    for (int i = 0; i < joints.size(); i++) {
+      if (kept.test(joints.get(i))) {
+        balls.add(new Ball(joints.get(i).at(), Thumb.RADII[i]));
+      }
+    }
+    return new Chain(balls);
   }
 }

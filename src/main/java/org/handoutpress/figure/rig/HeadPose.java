@@ -16,5 +16,4 @@ public record HeadPose(
     Optional<Vec3> up,
     Optional<Vec3> face,
     boolean eyesClosed,
-    boolean mouth,
-    boolean shortHair) {}
+    boolean mouth) {}

@@ -7,16 +7,21 @@ import org.handoutpress.figure.Shape;
 
 /** Moves shapes into a frame that begins at (0, 0), on a grid of tenths. */
 final class Framing {
-  private final double dx;
-  private final double dy;
+  private final Frame frame;
+  private final boolean mirrored;
 
-  private Framing(Frame frame) {
-    dx = -frame.left();
-    dy = -frame.top();
+  private Framing(Frame frame, boolean mirrored) {
+    this.frame = frame;
+    this.mirrored = mirrored;
   }
 
-  static Drawing crop(List<Shape> shapes, Frame frame) {
-    Framing framing = new Framing(frame);
+  /**
+   * What lies in a frame.
+   *
+   * @param mirrored whether left and right change places
+   */
+  static Drawing crop(List<Shape> shapes, Frame frame, boolean mirrored) {
+    Framing framing = new Framing(frame, mirrored);
     return new Drawing(
         Math.ceil(frame.right() - frame.left()),
         tenths(frame.bottom() - frame.top()),
@@ -42,11 +47,11 @@ final class Framing {
   }
 
   private double x(double value) {
-    return tenths(value + dx);
+    return tenths(mirrored ? frame.right() - value : value - frame.left());
   }
 
   private double y(double value) {
-    return tenths(value + dy);
+    return tenths(value - frame.top());
   }
 
   // Adding zero turns -0.0, which would be written with a sign, into 0.0.

@@ -13,6 +13,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.svg.SvgWriter;
 
@@ -23,13 +24,31 @@ public final class Illustrations {
   private Illustrations() {}
 
   /**
-   * The pictures as SVG, by their file names in order.
+   * The pictures as SVG, by their file names in order; each scene shows its own look.
    *
-   * @throws ProblemException if a pose or scene file is not right
+   * @throws ProblemException if a file is not right
    * @throws IOException if a file cannot be read
    */
   public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
     return draw(scenes(root), picture -> true);
+  }
+
+  /**
+   * The same pictures, everybody in one look.
+   *
+   * @throws ProblemException if a file is not right, or no look has this name
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, String> drawAll(Path root, String look)
+      throws IOException, ProblemException {
+    Look everybody = Looks.named(root, look);
+    List<Scene> scenes = scenes(root).stream().map(s -> s.with(everybody)).toList();
+    return draw(scenes, picture -> true);
+  }
+
+  /** The looks by their names. */
+  public static SortedMap<String, Look> looks(Path root) throws IOException, ProblemException {
+    return Looks.read(root);
   }
 
   /**
@@ -54,7 +73,7 @@ public final class Illustrations {
           Scene.Picture p = scene.pictures().get(i);
           if (wanted.test(p)) {
             files.put(
-                scene.id() + "-" + (i + 1) + ".svg",
+                scene.file(p),
                 SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
           }
         }
@@ -66,11 +85,13 @@ public final class Illustrations {
   /** The scenes in the order of their names. */
   public static List<Scene> scenes(Path root) throws IOException, ProblemException {
     SortedMap<String, Pose> poses = poses(root);
+    SortedMap<String, Look> looks = looks(root);
     Problems problems = new Problems();
     List<Scene> scenes = new ArrayList<>();
     for (Path file : files(root.resolve("scenes"))) {
       try {
-        scenes.add(SceneReader.read(id(file), name(root, file), Files.readAllBytes(file), poses));
+        byte[] bytes = Files.readAllBytes(file);
+        scenes.add(SceneReader.read(id(file), name(root, file), bytes, poses, looks));
       } catch (ProblemException e) {
         problems.addAll(e);
       }
@@ -94,18 +115,18 @@ public final class Illustrations {
     return poses;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList();
     }
   }
 
-  private static String id(Path file) {
+  static String id(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - SUFFIX.length());
   }
 
-  private static String name(Path root, Path file) {
+  static String name(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 }

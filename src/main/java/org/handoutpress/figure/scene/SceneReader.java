@@ -3,10 +3,15 @@ package org.handoutpress.figure.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.look.Look;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
@@ -19,14 +24,18 @@ import org.handoutpress.json.JsonString;
 
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
-  private static final double MAT_HALF_DEPTH = 185;
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
   private final SortedMap<String, Pose> poses;
+  private final SortedMap<String, Look> looks;
   private final Problems problems = new Problems();
+  private final Set<String> names = new TreeSet<>();
+  private int numbered;
 
-  private SceneReader(SortedMap<String, Pose> poses) {
+  private SceneReader(SortedMap<String, Pose> poses, SortedMap<String, Look> looks) {
     this.poses = poses;
+    this.looks = looks;
   }
 
   /**
@@ -34,11 +43,17 @@ public final class SceneReader {
    *
    * @param id the name that its pictures get
    * @param poses the poses that it may name
+   * @param looks the looks that it may name
    * @throws ProblemException with every fault and its place
    */
-  public static Scene read(String id, String fileName, byte[] bytes, SortedMap<String, Pose> poses)
+  public static Scene read(
+      String id,
+      String fileName,
+      byte[] bytes,
+      SortedMap<String, Pose> poses,
+      SortedMap<String, Look> looks)
       throws ProblemException {
-    SceneReader reader = new SceneReader(poses);
+    SceneReader reader = new SceneReader(poses, looks);
     Optional<Scene> scene =
         JsonReader.read(fileName, bytes, reader.problems)
             .map(d -> reader.scene(id, d.fields(reader.problems)));
@@ -47,17 +62,43 @@ public final class SceneReader {
   }
 
   private Scene scene(String id, JsonFields fields) {
-    double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
+    Look look = look(fields);
+    Scene.Mat mat = mat(fields);
     List<Scene.Picture> pictures = new ArrayList<>();
     for (JsonFields picture : fields.objects("pictures")) {
       picture(picture).ifPresent(pictures::add);
     }
     fields.end();
-    return new Scene(id, halfDepth, pictures);
+    return new Scene(id, look, mat, pictures);
+  }
+
+  private Look look(JsonFields fields) {
+    Optional<JsonString> name = fields.optionalText("look");
+    name.filter(n -> !looks.containsKey(n.value()))
+        .ifPresent(n -> new FigureFields(fields).unknown(n, List.copyOf(looks.keySet())));
+    return name.map(n -> looks.get(n.value())).orElse(Look.PLAIN);
+  }
+
+  private static Scene.Mat mat(JsonFields fields) {
+    Optional<JsonFields> mat = fields.optionalObject("mat");
+    if (mat.isEmpty()) {
+      return Scene.Mat.USUAL;
+    }
+    FigureFields values = new FigureFields(mat.get());
+    Scene.Mat out =
+        new Scene.Mat(
+            values.number("before", Scene.Mat.USUAL.before()),
+            values.number("behind", Scene.Mat.USUAL.behind()),
+            values.number("halfDepth", Scene.Mat.USUAL.halfDepth()));
+    mat.get().end();
+    return out;
   }
 
   private Optional<Scene.Picture> picture(JsonFields fields) {
     FigureFields values = new FigureFields(fields);
+    String name = name(fields);
+    boolean mirrored = values.flag("mirrored", false);
+    boolean mat = values.flag("mat", true);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
@@ -67,8 +108,30 @@ public final class SceneReader {
         fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
-    return pose.map(p -> new Scene.Picture(title, description, p, focus, movements, breath));
+    return pose.map(
+        p ->
+            new Scene.Picture(
+                name, mirrored, mat, title, description, p, focus, movements, breath, moved));
+  }
+
+  private String name(JsonFields fields) {
+    Optional<JsonString> name = fields.optionalText("name");
+    if (name.isPresent() && !NAME.matcher(name.get().value()).matches()) {
+      fields.problem(
+          name.get().place(),
+          Code.BAD_VALUE,
+          "\"" + name.get().value() + "\" cannot be part of a file's name.",
+          "Begin with a small letter; then small letters, digits and hyphens: easier, side-2.");
+    } else if (name.isPresent() && !names.add(name.get().value())) {
+      fields.problem(
+          name.get().place(),
+          Code.BAD_VALUE,
+          "Another picture here has the name \"" + name.get().value() + "\".",
+          "Give each picture a name of its own.");
+    }
+    return name.map(JsonString::value).orElseGet(() -> Integer.toString(++numbered));
   }
 
   private Optional<Pose> pose(JsonFields fields, FigureFields values) {

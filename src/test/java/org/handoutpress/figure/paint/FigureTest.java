@@ -11,9 +11,9 @@ import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
-import org.handoutpress.figure.rig.Skeleton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,7 @@ class FigureTest {
   @MethodSource("ids")
   void everyPartIsInOnePiece(String id) throws IOException, ProblemException {
     Pose pose = Shipped.poses().get(id);
-    Figure.layers(new Skeleton(pose), List.of())
+    Figure.layers(Person.of(pose, Look.PLAIN), List.of())
         .forEach((layer, pieces) -> pieces.forEach(p -> p.fields().forEach(f -> one(layer, f))));
   }
 

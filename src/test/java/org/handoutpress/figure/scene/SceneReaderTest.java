@@ -34,9 +34,12 @@ class SceneReaderTest {
       }
       """;
 
+  private static final String PICTURE =
+      "{\"title\": \"Cat\", \"description\": \"A round back.\", \"pose\": \"cat\"}";
+
   private static Scene read(String json) throws IOException, ProblemException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses());
+    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses(), Shipped.looks());
   }
 
   @Test
@@ -50,6 +53,22 @@ class SceneReaderTest {
     assertThat(picture.breath()).isEqualTo(Optional.of(Scene.Breath.OUT));
   }
 
+  @Test
+  void aNameOrElseANumberMakesTheFile() throws IOException, ProblemException {
+    String named = PICTURE.replace("\"title\"", "\"name\": \"easier\", \"title\"");
+    Scene scene = read("{\"pictures\": [" + PICTURE + "," + named + "," + PICTURE + "]}");
+    assertThat(scene.pictures().stream().map(scene::file))
+        .containsExactly("cat-1.svg", "cat-easier.svg", "cat-2.svg");
+  }
+
+  @Test
+  void twoPicturesCannotHaveOneName() {
+    String named = PICTURE.replace("\"title\"", "\"name\": \"easier\", \"title\"");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> read("{\"pictures\": [" + named + "," + named + "]}"))
+        .satisfies(e -> assertThat(e.problems().get(0).place().pointer()).contains("/1/name"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -58,6 +77,9 @@ class SceneReaderTest {
         "\"glute\"|\"glutes\"|BAD_VALUE|/pictures/0/focus/1/muscle|glute",
         "\"out\"|\"uot\"|BAD_VALUE|/pictures/0/breath|out",
         "[1, 2], [3, 4, 5]|[1, 2]|BAD_VALUE|/pictures/0/movements/0|points",
+        "\"title\"|\"name\": \"2\", \"title\"|BAD_VALUE|/pictures/0/name|easier",
+        "\"title\"|\"name\": \"Easier\", \"title\"|BAD_VALUE|/pictures/0/name|small letter",
+        "\"title\"|\"mirrored\": 1, \"title\"|WRONG_TYPE|/pictures/0/mirrored|true",
         "\"title\": \"Cat\",|''|MISSING_KEY|/pictures/0|title",
         "\"from\": 35|\"form\": 35|UNKNOWN_KEY|/pictures/0/focus/0/form|from",
       })

@@ -164,13 +164,15 @@ class SvgReaderTest {
   void classNamesOfOurRolesBecomeRoles() throws ProblemException {
     Drawing drawing =
         read(
-            "<path class='skin stroke-line' fill='#fff' stroke='#000' d='M0 0L1 1'/>"
+            "<path class='skin-light stroke-line' fill='#fff' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='arrow' fill='none' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='logo' fill='#fff' d='M0 0L1 1'/>");
     assertThat(drawing.shapes())
         .extracting(Shape::fill)
         .containsExactly(
-            Optional.of(Paint.Ink.SKIN), Optional.empty(), Optional.of(new Paint.Fixed(Rgb.WHITE)));
+            Optional.of(Paint.Ink.SKIN_LIGHT),
+            Optional.empty(),
+            Optional.of(new Paint.Fixed(Rgb.WHITE)));
     assertThat(drawing.shapes())
         .extracting(Shape::stroke)
         .containsExactly(
