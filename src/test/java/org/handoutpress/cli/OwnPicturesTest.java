@@ -2,13 +2,17 @@ package org.handoutpress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -83,7 +87,7 @@ class OwnPicturesTest {
     Files.write(pictures.resolve("cobra-1.png"), orange(900, 300));
     byte[] pdf = card("--grey");
     assertThat(area(pdf, ORANGE)).isZero();
-    assertThat(area(pdf, 0xA9A9A9)).isGreaterThan(3_000);
+    assertThat(area(pdf, 0xA2A2A2) + area(pdf, 0xA3A3A3)).isGreaterThan(3_000);
     assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
   }
 
@@ -118,15 +122,37 @@ class OwnPicturesTest {
     Run run = Run.handouts("make", "--quiet", "--content", content, "--out", out);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(area(Files.readAllBytes(out.resolve("booklet.pdf")), ORANGE)).isGreaterThan(500);
-    assertThat(area(Files.readAllBytes(out.resolve("tracking-sheet.pdf")), ORANGE)).isNotNegative();
+    assertThat(orangePictures(Files.readString(out.resolve("index.html"))))
+        .isGreaterThanOrEqualTo(5);
     assertThat(Run.handouts("check", "--content", content).code()).isZero();
+  }
+
+  /** How many pictures of the contact sheet show a good deal of orange. */
+  private static long orangePictures(String html) throws IOException {
+    long pictures = 0;
+    String[] parts = html.split("data:image/png;base64,", -1);
+    for (int i = 1; i < parts.length; i++) {
+      byte[] png = Base64.getDecoder().decode(parts[i].substring(0, parts[i].indexOf('"')));
+      pictures += orange(ImageIO.read(new ByteArrayInputStream(png))) > 100 ? 1 : 0;
+    }
+    return pictures;
+  }
+
+  private static int orange(BufferedImage image) {
+    int orange = 0;
+    for (int i = 0; image != null && i < image.getWidth() * image.getHeight(); i++) {
+      Color c = new Color(image.getRGB(i % image.getWidth(), i / image.getWidth()));
+      boolean near = c.getRed() > 240 && Math.abs(c.getGreen() - 128) < 16 && c.getBlue() < 16;
+      orange += near ? 1 : 0;
+    }
+    return orange;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<script/>", "<image href='file:///etc/passwd'/>", "<text>a</text>"})
   void refusesAnSvgThatActsOrFetchesWithItsPlace(String part) throws IOException {
     svg("\n  " + part);
-    refused("illustrations/cobra-1.svg:2:3: error[BAD_PICTURE]", "cannot stand in a picture");
+    refused("illustrations/cobra-1.svg:2:", "error[BAD_PICTURE]", part.substring(0, 5));
   }
 
   @Test

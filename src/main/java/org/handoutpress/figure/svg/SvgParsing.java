@@ -171,7 +171,8 @@ final class SvgParsing {
   }
 
   private int tagStart(XMLStreamReader xml) {
-    int end = Math.max(0, xml.getLocation().getCharacterOffset() - 1);
+    // Behind an empty element the parser has already taken the next character.
+    int end = Math.max(0, xml.getLocation().getCharacterOffset() - 2);
     return Math.max(0, source.text().lastIndexOf('<', end));
   }
 }

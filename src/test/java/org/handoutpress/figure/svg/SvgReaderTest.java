@@ -268,6 +268,13 @@ class SvgReaderTest {
     assertThat(refused("<html/>").code()).isEqualTo(Code.BAD_PICTURE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<text/>", "<text />", "<text></text>", "<g><text/></g>"})
+  void saysTheColumnWhereTheTagBegins(String part) {
+    Problem problem = refused(HEAD + part + "<path d='M0 0L1 1'/></svg>");
+    assertThat(problem.place().column()).isEqualTo(part.indexOf("<text") + 1);
+  }
+
   @Test
   void refusesPicturesWithoutASize() {
     assertThat(refused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>").what())
