@@ -39,7 +39,8 @@ final class Contours {
     List<Shape> limb = new ArrayList<>();
     for (Shape shape : drawing.shapes()) {
       boolean area = is(shape);
-      if (area && shape.stroke().isPresent() || !area && !isLine(shape)) {
+      boolean begins = area ? shape.stroke().isPresent() : !isLine(shape);
+      if (begins) {
         limb = new ArrayList<>();
       }
       if (area && limb.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -59,13 +60,31 @@ public final class Inspection {
    * @throws IOException if a file cannot be read
    */
   public static void files(Path root) throws IOException, ProblemException {
+    files(root, pose -> true);
+  }
+
+  /**
+   * Judges one pose of a folder, and the scenes that show it.
+   *
+   * @throws ProblemException with all that is wrong
+   * @throws IOException if a file cannot be read
+   */
+  public static void pose(Path root, String id) throws IOException, ProblemException {
+    files(root, id::equals);
+  }
+
+  private static void files(Path root, Predicate<String> wanted)
+      throws IOException, ProblemException {
     Problems problems = new Problems();
     SortedMap<String, Pose> poses = Illustrations.poses(root);
+    poses.keySet().removeIf(wanted.negate());
     for (Map.Entry<String, Pose> pose : poses.entrySet()) {
       report(root, "poses/" + pose.getKey() + ".json", of(pose.getValue()), problems);
     }
     for (Scene scene : Illustrations.scenes(root)) {
-      report(root, "scenes/" + scene.id() + ".json", of(scene), problems);
+      if (scene.pictures().stream().anyMatch(p -> poses.containsValue(p.pose()))) {
+        report(root, "scenes/" + scene.id() + ".json", of(scene), problems);
+      }
     }
     problems.throwIfAny();
   }
