@@ -54,8 +54,8 @@ final class Trunk {
     return Strand.of(
         new Disc(camera.flat(base), width),
         new Disc(camera.flat(base.towards(skull, .6)), .5 * width + 12),
-        new Disc(camera.flat(skull), 28),
-        new Disc(camera.flat(inside), 27));
+        new Disc(camera.flat(skull), .4 * width + 13),
+        new Disc(camera.flat(inside), .4 * width + 12));
   }
 
   private static Vec2 onShirt(Skeleton skeleton, Pose.Fold fold) {

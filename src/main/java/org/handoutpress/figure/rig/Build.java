@@ -72,5 +72,5 @@ public record Build(
               }),
           97,
           48,
-          36);
+          33);
 }
