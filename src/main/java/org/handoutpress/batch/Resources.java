@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
@@ -90,7 +90,7 @@ public final class Resources implements AutoCloseable {
 
   /** Who can be drawn: the names of the files in the {@code looks} of these folders. */
   public List<String> looks() {
-    SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names = new TreeSet<>();
     for (Path folder : illustrations()) {
       Path looks = folder.resolve("looks");
       if (Files.isDirectory(looks)) {
