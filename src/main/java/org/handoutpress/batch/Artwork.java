@@ -17,6 +17,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.figure.check.Inspection;
 import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.svg.SvgReader;
@@ -57,7 +58,8 @@ public final class Artwork {
    *
    * @throws ProblemException with what is wrong with the poses and scenes, or else the pictures
    */
-  static void inspect(Resources resources, Map<String, Drawing> pictures) throws ProblemException {
+  static void inspect(Resources resources, Map<String, Illustration> pictures)
+      throws ProblemException {
     Path root = root(resources);
     try {
       Inspection.files(root);
@@ -65,7 +67,12 @@ public final class Artwork {
       throw unreadable(root);
     }
     Problems problems = new Problems();
-    pictures.forEach((file, drawing) -> Inspection.drawing(file, drawing, problems));
+    pictures.forEach(
+        (file, picture) -> {
+          if (picture instanceof Drawing drawing) {
+            Inspection.drawing(file, drawing, problems);
+          }
+        });
     problems.throwIfAny();
   }
 

@@ -18,7 +18,6 @@ import org.handoutpress.diag.NearestWord;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
-import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Illustration;
 
 /**
@@ -55,18 +54,14 @@ final class Gallery {
     return byLook.get(look.map(Text::value).orElse(usual))::get;
   }
 
-  /** The drawings among them, by their files; those of a look behind its name. */
-  SortedMap<String, Drawing> drawings() {
-    SortedMap<String, Drawing> drawings = new TreeMap<>();
+  /** All of them by their files; those of a look behind its name. */
+  SortedMap<String, Illustration> all() {
+    SortedMap<String, Illustration> all = new TreeMap<>();
     byLook.forEach(
         (look, pictures) ->
             pictures.forEach(
-                (file, picture) -> {
-                  if (picture instanceof Drawing drawing) {
-                    drawings.put(look.isEmpty() ? file : look + "/" + file, drawing);
-                  }
-                }));
-    return drawings;
+                (file, picture) -> all.put(look.isEmpty() ? file : look + "/" + file, picture)));
+    return all;
   }
 
   int size() {
