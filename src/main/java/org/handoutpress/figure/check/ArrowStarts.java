@@ -26,7 +26,7 @@ public final class ArrowStarts implements SceneCheck {
     for (int i = 0; i < scene.pictures().size(); i++) {
       List<Scene.Movement> movements = scene.pictures().get(i).movements();
       for (int k = 0; k < movements.size(); k++) {
-        double gap = gap(scene, i, movements.get(k).points().get(0));
+        double gap = gap(scene, i, movements.get(k));
         if (!(gap <= NEAR)) {
           findings.add(finding(Pointers.movement(i, k), gap));
         }
@@ -46,8 +46,9 @@ public final class ArrowStarts implements SceneCheck {
   }
 
   /** From a point to where a part begins or ends to move, as the viewer of the picture sees it. */
-  static double gap(Scene scene, int index, Vec3 start) {
+  static double gap(Scene scene, int index, Scene.Movement movement) {
     Skeleton here = skeleton(scene, index);
+    Vec3 start = movement.way(here).get(0);
     Camera camera = here.pose().camera();
     Vec2 from = camera.flat(start);
     double gap = Double.POSITIVE_INFINITY;
