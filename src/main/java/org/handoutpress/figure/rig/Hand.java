@@ -20,6 +20,7 @@ public final class Hand {
   };
   private static final double VISIBLE_GAP = 4;
   private static final double WEB = .35;
+  private static final double AWAY = -.85;
   private static final double EDGE = -.15;
   private static final double TURNED_AWAY = -.35;
 
@@ -57,6 +58,9 @@ public final class Hand {
 
   /** The lines between the fingers, where the viewer can tell them apart. */
   public List<List<Vec3>> lines(Camera camera) {
+    if (hiddenByWrist(camera)) {
+      return List.of();
+    }
     double facing = camera.depth(layout.palm(40, 0, 0, 8).out());
     List<List<Vec3>> lines = between(camera, j -> facing < 0 || camera.depth(j.out()) >= 0);
     // From the web, a third up the first bones.
@@ -67,6 +71,12 @@ public final class Hand {
   /** The lines between the tips that reach around. */
   public List<List<Vec3>> tipLines(Camera camera) {
     return between(camera, j -> camera.depth(j.out()) > EDGE);
+  }
+
+  // A hand that points away from the viewer.
+  private boolean hiddenByWrist(Camera camera) {
+    Vec3 way = layout.palm(40, 0, 0, 8).at().minus(layout.palm(0, 0, 0, 8).at());
+    return camera.depth(way.unit()) < AWAY;
   }
 
   private List<List<Vec3>> between(Camera camera, Predicate<Joint> seen) {
