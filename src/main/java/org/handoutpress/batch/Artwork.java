@@ -24,7 +24,6 @@ import org.handoutpress.figure.svg.SvgReader;
 
 /** Draws the pictures of the exercises from their pose files. */
 public final class Artwork {
-  private static final String POSES = "poses";
   private static final String SVG = ".svg";
 
   private Artwork() {}
@@ -40,7 +39,7 @@ public final class Artwork {
       throws ProblemException {
     try (Resources resources = Resources.open(content)) {
       SortedMap<String, String> pictures =
-          pose.isPresent() ? ofPose(pose.get()) : all(root(resources));
+          pose.isPresent() ? ofPose(pose.get()) : all(resources.poses());
       Map<String, byte[]> files = new LinkedHashMap<>();
       pictures.forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8)));
       inspect(files);
@@ -60,7 +59,7 @@ public final class Artwork {
    */
   static void inspect(Resources resources, Map<String, Illustration> pictures)
       throws ProblemException {
-    Path root = root(resources);
+    Path root = resources.poses();
     try {
       Inspection.files(root);
     } catch (IOException e) {
@@ -85,15 +84,6 @@ public final class Artwork {
       }
     }
     problems.throwIfAny();
-  }
-
-  /** The first illustrations folder that has poses. */
-  private static Path root(Resources resources) {
-    List<Path> folders = resources.illustrations();
-    return folders.stream()
-        .filter(f -> Files.isDirectory(f.resolve(POSES)))
-        .findFirst()
-        .orElse(folders.get(folders.size() - 1));
   }
 
   private static SortedMap<String, String> all(Path root) throws ProblemException {
