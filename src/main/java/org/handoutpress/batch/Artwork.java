@@ -17,13 +17,13 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.figure.check.Inspection;
 import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.svg.SvgReader;
 
 /** Draws the pictures of the exercises from their pose files. */
 public final class Artwork {
-  private static final String POSES = "poses";
   private static final String SVG = ".svg";
 
   private Artwork() {}
@@ -39,7 +39,7 @@ public final class Artwork {
       throws ProblemException {
     try (Resources resources = Resources.open(content)) {
       SortedMap<String, String> pictures =
-          pose.isPresent() ? ofPose(pose.get()) : all(root(resources));
+          pose.isPresent() ? ofPose(pose.get()) : all(resources.poses());
       Map<String, byte[]> files = new LinkedHashMap<>();
       pictures.forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8)));
       inspect(files);
@@ -57,15 +57,21 @@ public final class Artwork {
    *
    * @throws ProblemException with what is wrong with the poses and scenes, or else the pictures
    */
-  static void inspect(Resources resources, Map<String, Drawing> pictures) throws ProblemException {
-    Path root = root(resources);
+  static void inspect(Resources resources, Map<String, Illustration> pictures)
+      throws ProblemException {
+    Path root = resources.poses();
     try {
       Inspection.files(root);
     } catch (IOException e) {
       throw unreadable(root);
     }
     Problems problems = new Problems();
-    pictures.forEach((file, drawing) -> Inspection.drawing(file, drawing, problems));
+    pictures.forEach(
+        (file, picture) -> {
+          if (picture instanceof Drawing drawing) {
+            Inspection.drawing(file, drawing, problems);
+          }
+        });
     problems.throwIfAny();
   }
 
@@ -78,15 +84,6 @@ public final class Artwork {
       }
     }
     problems.throwIfAny();
-  }
-
-  /** The first illustrations folder that has poses. */
-  private static Path root(Resources resources) {
-    List<Path> folders = resources.illustrations();
-    return folders.stream()
-        .filter(f -> Files.isDirectory(f.resolve(POSES)))
-        .findFirst()
-        .orElse(folders.get(folders.size() - 1));
   }
 
   private static SortedMap<String, String> all(Path root) throws ProblemException {

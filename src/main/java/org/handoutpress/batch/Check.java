@@ -27,7 +27,7 @@ public record Check(int files, List<String> notes) {
   public static Check run(Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      Artwork.inspect(resources, materials.gallery().drawings());
+      Artwork.inspect(resources, materials.gallery().all());
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery()).of(new Order.Everything());
       new Studio(materials, resources, settings, watch).documents(jobs, false);

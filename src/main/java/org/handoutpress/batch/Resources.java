@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -88,20 +86,30 @@ public final class Resources implements AutoCloseable {
     return own.map(o -> List.of(o.resolve("illustrations"), ours)).orElseGet(() -> List.of(ours));
   }
 
-  /** Who can be drawn: the names of the files in the {@code looks} of these folders. */
+  /** The first of these folders that has poses. */
+  public Path poses() {
+    return illustrations().stream()
+        .filter(folder -> Files.isDirectory(folder.resolve("poses")))
+        .findFirst()
+        .orElseGet(() -> shipped.resolve("illustrations"));
+  }
+
+  /** Who can be drawn: the names of the files in {@code looks} beside the poses. */
   public List<String> looks() {
-    SortedSet<String> names = new TreeSet<>();
-    for (Path folder : illustrations()) {
-      Path looks = folder.resolve("looks");
-      if (Files.isDirectory(looks)) {
-        try (Stream<Path> files = Files.list(looks)) {
-          files.map(f -> f.getFileName().toString()).forEach(names::add);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+    Path looks = poses().resolve("looks");
+    if (!Files.isDirectory(looks)) {
+      return List.of();
     }
-    return names.stream().filter(n -> n.endsWith(JSON)).map(n -> n.replace(JSON, "")).toList();
+    try (Stream<Path> files = Files.list(looks)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(JSON))
+          .map(n -> n.replace(JSON, ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The faces of every document; they belong to one thread, so each thread loads its own. */

@@ -34,7 +34,7 @@ public final class Bitmap implements Illustration {
     int channels = grey ? 1 : 3;
     byte[] samples = new byte[pixels.length * channels];
     for (int i = 0; i < samples.length; i++) {
-      samples[i] = (byte) (pixels[i / channels] >> 8 * (channels - 1 - i % channels));
+      samples[i] = (byte) (pixels[i / channels] >> (8 * (channels - 1 - i % channels)));
     }
     return new Bitmap(width, height, columns, rows, grey, samples);
   }
@@ -78,7 +78,7 @@ public final class Bitmap implements Illustration {
     int first = 3 * at;
     return (samples[first] & 0xFF) << 16
         | (samples[first + 1] & 0xFF) << 8
-        | samples[first + 2] & 0xFF;
+        | (samples[first + 2] & 0xFF);
   }
 
   /** With no more pixels than told, each the mean of those it takes the place of. */

@@ -5,10 +5,11 @@ package org.handoutpress.figure;
  * that a file can be read row by row, or interlaced, and never lies whole in memory.
  */
 public final class BoxFilter {
-  private final int width;
-  private final int height;
+  private final long area;
   private final int columns;
   private final int rows;
+  private final Cells across;
+  private final Cells down;
   private final long[] sums;
 
   /**
@@ -18,11 +19,33 @@ public final class BoxFilter {
    * @param height how many pixels come down
    */
   public BoxFilter(int width, int height, int columns, int rows) {
-    this.width = width;
-    this.height = height;
+    this.area = (long) width * height;
     this.columns = columns;
     this.rows = rows;
+    this.across = new Cells(width, columns);
+    this.down = new Cells(height, rows);
     this.sums = new long[3 * columns * rows];
+  }
+
+  /**
+   * Along one side, the cell that each pixel begins in and how much of the pixel lies there. A
+   * pixel is as long as there are cells, a cell as long as there are pixels: whole numbers.
+   */
+  private static final class Cells {
+    final int length;
+    final int[] cell;
+    final int[] part;
+
+    Cells(int pixels, int cells) {
+      length = cells;
+      cell = new int[pixels];
+      part = new int[pixels];
+      for (int i = 0; i < pixels; i++) {
+        long start = (long) i * cells;
+        cell[i] = (int) (start / pixels);
+        part[i] = (int) Math.min(cells, (cell[i] + 1L) * pixels - start);
+      }
+    }
   }
 
   /**
@@ -31,24 +54,19 @@ public final class BoxFilter {
    * @param rgb 0xRRGGBB
    */
   public void add(int x, int y, int rgb) {
-    long top = (long) y * rows;
-    int row = (int) (top / height);
-    long upper = Math.min(rows, (row + 1L) * height - top);
-    addTo(row, x, rgb, upper);
-    if (upper < rows) {
-      addTo(row + 1, x, rgb, rows - upper);
+    int upper = down.part[y];
+    addTo(down.cell[y], x, rgb, upper);
+    if (upper < down.length) {
+      addTo(down.cell[y] + 1, x, rgb, down.length - upper);
     }
   }
 
-  // A pixel is as wide as there are columns, a cell as wide as there are pixels: whole numbers.
   private void addTo(int row, int x, int rgb, long weight) {
-    long left = (long) x * columns;
-    int column = (int) (left / width);
-    long first = Math.min(columns, (column + 1L) * width - left);
-    int cell = 3 * (row * columns + column);
-    addTo(cell, rgb, weight * first);
-    if (first < columns) {
-      addTo(cell + 3, rgb, weight * (columns - first));
+    int cell = 3 * (row * columns + across.cell[x]);
+    int left = across.part[x];
+    addTo(cell, rgb, weight * left);
+    if (left < across.length) {
+      addTo(cell + 3, rgb, weight * (across.length - left));
     }
   }
 
@@ -68,7 +86,6 @@ public final class BoxFilter {
   }
 
   private int mean(int sum) {
-    long area = (long) width * height;
     return (int) ((sums[sum] + area / 2) / area);
   }
 }

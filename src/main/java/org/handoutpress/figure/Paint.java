@@ -62,6 +62,7 @@ public sealed interface Paint {
     PROP_EDGE,
     ARROW,
     BREATH,
+    GUIDE,
     HATCH,
     PAPER
   }

@@ -52,6 +52,7 @@ public final class Palettes {
       MAT_EDGE          #A9B8C0 #B5B5B5 #B5B5B5
       ARROW             #C8374B #1A1A1A #1A1A1A
       BREATH            #2F74A0 #4D4D4D #4D4D4D
+      GUIDE             #1F2D36 #1A1A1A #1A1A1A
       HATCH             #B3291A #1A1A1A #1A1A1A
       PROP              #E9E3D8 #EFEFEF #FFFFFF
       PROP_EDGE         #A69C8C #A8A8A8 #A8A8A8

@@ -75,9 +75,9 @@ record PictureBand(
     return Overlay.of(standing(picture, height), corner);
   }
 
-  /** Whether somebody stands: then the pictures are higher than wide. */
+  /** Whether somebody stands: then at least half of the pictures are higher than wide. */
   boolean isTall() {
-    return pictures.get(0).height() > pictures.get(0).width();
+    return 2 * pictures.stream().filter(p -> p.height() > p.width()).count() >= count();
   }
 
   Box figure(int picture) {

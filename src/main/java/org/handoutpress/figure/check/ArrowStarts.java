@@ -27,7 +27,7 @@ public final class ArrowStarts implements SceneCheck {
     for (int i = 0; i < scene.pictures().size(); i++) {
       List<Scene.Movement> movements = scene.pictures().get(i).movements();
       for (int k = 0; k < movements.size(); k++) {
-        double gap = gap(scene, i, movements.get(k).points().get(0));
+        double gap = gap(scene, i, movements.get(k));
         if (!(gap <= NEAR)) {
           findings.add(finding(Pointers.movement(i, k), gap));
         }
@@ -47,12 +47,13 @@ public final class ArrowStarts implements SceneCheck {
   }
 
   /**
-   * From a point to where a part begins or ends to move, as the viewer of the picture sees it; in a
-   * picture that stands alone, to any part.
+   * From the start to where a part begins or ends to move, as the viewer of the picture sees it; in
+   * a picture that stands alone, to any part.
    */
-  static double gap(Scene scene, int index, Vec3 start) {
+  static double gap(Scene scene, int index, Scene.Movement movement) {
     Scene.Picture picture = scene.pictures().get(index);
     Camera camera = picture.pose().camera();
+    Vec3 start = movement.way(new Skeleton(picture.pose())).get(0);
     Vec2 from = camera.flat(start);
     List<Vec3> here = places(picture);
     List<Vec3> moving = new ArrayList<>();

@@ -38,7 +38,7 @@ public final class ArrowsClearOfFace implements SceneCheck {
   private static boolean touches(Skeleton skeleton, Scene.Movement movement) {
     Camera camera = skeleton.pose().camera();
     Vec2 head = camera.flat(HeadFrame.of(skeleton).centre());
-    List<Vec2> points = movement.points().stream().map(camera::flat).toList();
+    List<Vec2> points = movement.way(skeleton).stream().map(camera::flat).toList();
     return CatmullRom.open(points, STEPS).points().stream().anyMatch(p -> p.distance(head) < CLEAR);
   }
 }

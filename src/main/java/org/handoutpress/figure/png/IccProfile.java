@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.zip.InflaterInputStream;
@@ -15,7 +18,10 @@ import java.util.zip.InflaterInputStream;
  * @param toSrgb linear red, green, blue to those of sRGB, row by row
  */
 record IccProfile(
-    DoubleUnaryOperator red, DoubleUnaryOperator green, DoubleUnaryOperator blue, double[] toSrgb) {
+    DoubleUnaryOperator red,
+    DoubleUnaryOperator green,
+    DoubleUnaryOperator blue,
+    List<Double> toSrgb) {
   private static final int MAX_BYTES = 1_000_000;
   private static final int MAX_TAGS = 100;
   private static final int SPACE = 16;
@@ -28,7 +34,7 @@ record IccProfile(
     {0.0719554, -0.2289769, 1.4053860},
   };
 
-  private static final double[] SAME = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+  private static final List<Double> SAME = List.of(1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0);
 
   /** The profile in an iCCP chunk: a name, a zero, a method, and the profile deflated. */
   static Optional<IccProfile> inChunk(byte[] chunk) {
@@ -66,11 +72,7 @@ record IccProfile(
   }
 
   private static int name(String tag) {
-    int name = 0;
-    for (char c : tag.toCharArray()) {
-      name = name << 8 | c;
-    }
-    return name;
+    return ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
   }
 
   private static ByteBuffer tag(ByteBuffer profile, String tag) {
@@ -84,7 +86,7 @@ record IccProfile(
     throw new IllegalArgumentException("no " + tag);
   }
 
-  private static double[] matrix(ByteBuffer... colours) {
+  private static List<Double> matrix(ByteBuffer... colours) {
     double[] matrix = new double[9];
     for (int row = 0; row < 3; row++) {
       for (int colour = 0; colour < 3; colour++) {
@@ -95,7 +97,7 @@ record IccProfile(
       }
     }
     keepWhite(matrix);
-    return matrix;
+    return Arrays.stream(matrix).boxed().toList();
   }
 
   // Profiles are rounded; without this a white or a grey could take a tint.

@@ -49,7 +49,8 @@ final class PngColours {
     double[][] light = {
       curve(profile.red()), curve(profile.green()), curve(profile.blue()),
     };
-    return new PngColours(light, profile.toSrgb());
+    return new PngColours(
+        light, profile.toSrgb().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static double[] curve(DoubleUnaryOperator toLight) {

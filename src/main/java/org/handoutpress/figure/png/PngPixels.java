@@ -78,17 +78,17 @@ final class PngPixels {
     return transparent.isPresent()
         && transparent.get().length >= at + 2
         && sample
-            == ((transparent.get()[at] & 0xFF) << 8 | transparent.get()[at + 1] & 0xFF)
+            == ((transparent.get()[at] & 0xFF) << 8 | (transparent.get()[at + 1] & 0xFF))
                 % (header.most() + 1);
   }
 
   private int sample(byte[] row, int index) {
     return switch (header.depth()) {
       case 8 -> row[index] & 0xFF;
-      case 16 -> (row[2 * index] & 0xFF) << 8 | row[2 * index + 1] & 0xFF;
+      case 16 -> ((row[2 * index] & 0xFF) << 8) | (row[2 * index + 1] & 0xFF);
       default -> {
         int bit = index * header.depth();
-        yield row[bit >> 3] >> 8 - header.depth() - (bit & 7) & header.most();
+        yield (row[bit >> 3] >> (8 - header.depth() - (bit & 7))) & header.most();
       }
     };
   }

@@ -72,7 +72,7 @@ final class PngRows {
   private void average(byte[] row) {
     for (int i = 0; i < row.length; i++) {
       int a = i < stride ? 0 : row[i - stride] & 0xFF;
-      row[i] += (byte) (a + (before[i] & 0xFF) >> 1);
+      row[i] += (byte) ((a + (before[i] & 0xFF)) >> 1);
     }
   }
 

@@ -10,6 +10,7 @@ import org.handoutpress.figure.paint.Arrow;
 import org.handoutpress.figure.paint.BreathCue;
 import org.handoutpress.figure.paint.Figure;
 import org.handoutpress.figure.paint.Furniture;
+import org.handoutpress.figure.paint.GuideLine;
 import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Layer;
@@ -33,6 +34,7 @@ final class Panel {
   static List<Shape> paint(Scene.Picture picture, Person person) {
     Panel panel = new Panel(picture, person);
     picture.pose().props().forEach(panel::prop);
+    picture.guides().forEach(panel::guide);
     picture.movements().forEach(panel::movement);
     panel.breath();
     List<Shape> shapes = new ArrayList<>(panel.behind);
@@ -53,8 +55,14 @@ final class Panel {
     }
   }
 
+  private void guide(Scene.Guide guide) {
+    List<Vec2> points =
+        guide.stops().stream().map(s -> camera.flat(s.at(person.skeleton()))).toList();
+    front.addAll(GuideLine.paint(points));
+  }
+
   private void movement(Scene.Movement movement) {
-    List<Vec2> points = movement.points().stream().map(camera::flat).toList();
+    List<Vec2> points = movement.way(person.skeleton()).stream().map(camera::flat).toList();
     movement.under().map(this::under).orElse(front).addAll(Arrow.paint(points));
   }
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Landmark;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
 /**
@@ -42,10 +44,29 @@ public record Scene(String id, Look look, Mat mat, List<Picture> pictures) {
     return new Scene(id, somebody, mat, pictures);
   }
 
-  /** A movement: world points that the arrow runs through, and the layer it passes behind. */
-  public record Movement(List<Vec3> points, Optional<Layer> under) {
+  /**
+   * A movement.
+   *
+   * @param from the part that moves, beside which the arrow starts; else it starts at its first
+   *     point
+   * @param points world points that the arrow runs through, to its tip
+   * @param under the layer that it passes behind
+   */
+  public record Movement(Optional<Landmark> from, List<Vec3> points, Optional<Layer> under) {
     public Movement {
       points = List.copyOf(points);
+    }
+
+    /** All points of the arrow, its start included. */
+    public List<Vec3> way(Skeleton skeleton) {
+      return from.map(part -> ArrowWay.from(part, skeleton, points)).orElse(points);
+    }
+  }
+
+  /** A straight line that shows what is level or in line: through parts and points. */
+  public record Guide(List<Stop> stops) {
+    public Guide {
+      stops = List.copyOf(stops);
     }
   }
 
@@ -74,11 +95,13 @@ public record Scene(String id, Look look, Mat mat, List<Picture> pictures) {
       Pose pose,
       List<Focus> focus,
       List<Movement> movements,
+      List<Guide> guides,
       Optional<Breath> breath,
       List<BodyPart> moved) {
     public Picture {
       focus = List.copyOf(focus);
       movements = List.copyOf(movements);
+      guides = List.copyOf(guides);
       moved = List.copyOf(moved);
     }
 

@@ -13,11 +13,8 @@ import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
-import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.rig.Side;
-import org.handoutpress.figure.rig.Vec3;
-import org.handoutpress.json.Json;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonReader;
 import org.handoutpress.json.JsonString;
@@ -105,7 +102,9 @@ public final class SceneReader {
     List<Focus> focus = new ArrayList<>();
     fields.optionalObjects("focus").forEach(f -> focus(f).ifPresent(focus::add));
     List<Scene.Movement> movements =
-        fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
+        fields.optionalObjects("movements").stream().map(MovementReader::movement).toList();
+    List<Scene.Guide> guides =
+        fields.optionalObjects("guides").stream().map(MovementReader::guide).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
     List<BodyPart> moved = ContactReader.parts(fields, "moved");
@@ -113,7 +112,17 @@ public final class SceneReader {
     return pose.map(
         p ->
             new Scene.Picture(
-                name, mirrored, mat, title, description, p, focus, movements, breath, moved));
+                name,
+                mirrored,
+                mat,
+                title,
+                description,
+                p,
+                focus,
+                movements,
+                guides,
+                breath,
+                moved));
   }
 
   private String name(JsonFields fields) {
@@ -165,23 +174,5 @@ public final class SceneReader {
 
   private static Optional<Side> side(JsonFields fields, FigureFields values) {
     return values.constant(fields.text("side"), Side.class);
-  }
-
-  private static Scene.Movement movement(JsonFields fields) {
-    FigureFields values = new FigureFields(fields);
-    List<Vec3> points = new ArrayList<>();
-    List<Json> items = fields.array("through");
-    items.forEach(item -> points.add(values.point(item)));
-    if (fields.has("through") && items.size() < 2) {
-      fields.problem(
-          fields.place(),
-          Code.BAD_VALUE,
-          "An arrow needs two points or more.",
-          "Write \"through\" as a list of points [x, y] or [x, y, z].");
-    }
-    Optional<Layer> under =
-        fields.optionalText("under").flatMap(u -> values.constant(u, Layer.class));
-    fields.end();
-    return new Scene.Movement(points, under);
   }
 }

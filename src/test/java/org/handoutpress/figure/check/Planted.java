@@ -11,6 +11,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.rig.Skeleton;
+import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.scene.PoseReader;
 import org.handoutpress.figure.scene.Scene;
 import org.handoutpress.figure.scene.SceneReader;
@@ -49,12 +50,12 @@ final class Planted {
   }
 
   /** Two pictures: {@code keys} are those of the second, beside its title and description. */
-  static Scene scene(Pose first, Pose second, String keys) throws ProblemException {
+  static Scene scene(Pose first, Pose second, String keys) throws IOException, ProblemException {
     return scene("She kneels on hands and knees.", first, second, keys);
   }
 
   static Scene scene(String description, Pose first, Pose second, String keys)
-      throws ProblemException {
+      throws IOException, ProblemException {
     String picture = "{\"title\": \"Test\", \"description\": \"" + description + "\", ";
     String json =
         "{\"pictures\": ["
@@ -67,6 +68,11 @@ final class Planted {
     TreeMap<String, Pose> poses = new TreeMap<>();
     poses.put("first", first);
     poses.put("second", second);
-    return SceneReader.read("test", "test.json", json.getBytes(StandardCharsets.UTF_8), poses);
+    return SceneReader.read(
+        "test",
+        "test.json",
+        json.getBytes(StandardCharsets.UTF_8),
+        poses,
+        Illustrations.looks(Shipped.ROOT));
   }
 }

@@ -75,6 +75,22 @@ class IllustratorTest {
   }
 
   @Test
+  void aGuideIsDashedFromItsFirstPartToItsLast() throws IOException, ProblemException {
+    String guide = ", \"guides\": [{\"through\": [[0, 100], [0, 400]]}]";
+    Drawing drawing = Illustrator.draw(scene(picture("cow", guide))).get(0);
+    List<Outline.Segment> dashes =
+        drawing.shapes().stream()
+            .filter(s -> s.stroke().equals(Optional.of(Ink.GUIDE)))
+            .flatMap(s -> s.outline().segments().stream())
+            .toList();
+    assertThat(dashes).hasSizeBetween(16, 24);
+    Outline.MoveTo first = (Outline.MoveTo) dashes.get(0);
+    Outline.LineTo last = (Outline.LineTo) dashes.get(dashes.size() - 1);
+    double level = Math.cos(Math.toRadians(6));
+    assertThat(first.y() - last.y()).isCloseTo(300 * level, within(.3));
+  }
+
+  @Test
   void aLineForTheFloorStandsInForTheMat() throws IOException, ProblemException {
     Drawing drawing = Illustrator.draw(scene(picture("standing", ", \"mat\": false"))).get(0);
     assertThat(drawing.shapes()).noneMatch(s -> s.fill().equals(Optional.of(Ink.MAT)));
