@@ -42,7 +42,8 @@ final class Gallery {
 
   /** The pictures in a look, or else as the clinic has it. */
   Function<String, Illustration> of(Optional<Text> look) {
-    return byLook.get(look.map(Text::value).orElse(usual))::get;
+    Map<String, Illustration> pictures = byLook.get(look.map(Text::value).orElse(usual));
+    return pictures::get;
   }
 
   /** All of them by their files; those of a look behind its name. */

@@ -47,8 +47,8 @@ public final class ArrowStarts implements SceneCheck {
   }
 
   /**
-   * From the start to where a part begins or ends to move, as the viewer of the picture sees it; in
-   * a picture that stands alone, to any part.
+   * From the start of an arrow to where a part begins or ends to move, as the viewer of the picture
+   * sees it; in a picture that stands alone, to any part.
    */
   static double gap(Scene scene, int index, Scene.Movement movement) {
     Scene.Picture picture = scene.pictures().get(index);

@@ -44,7 +44,7 @@ class DrawingChecksTest {
 
   @Test
   void seesAnOutlineThatCrossesItself() {
-    double[][] eight = {{20, 20}, {150, 120}, {150, 20}, {20, 150}};
+    double[][] eight = {{20, 20}, {150, 120}, {150, 20}, {20, 180}};
     assertThat(of(lined(polygon(true, eight))))
         .singleElement()
         .satisfies(f -> assertThat(f.what()).contains("(skin-light)", "crosses itself"));
