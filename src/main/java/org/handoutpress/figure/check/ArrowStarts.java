@@ -18,6 +18,7 @@ import org.handoutpress.figure.scene.Scene;
 public final class ArrowStarts implements SceneCheck {
   private static final double NEAR = 150;
   private static final double MOVES = 8;
+  private static final double NOWHERE = Double.POSITIVE_INFINITY;
   private static final double[] SPINE = {0, 35, 70, 105, 145, 180, 220, 260, 305};
 
   @Override
@@ -38,41 +39,44 @@ public final class ArrowStarts implements SceneCheck {
   private static Finding finding(String at, double gap) {
     return new Finding(
         at,
-        Double.isInfinite(gap)
+        gap == NOWHERE
             ? "Nothing moves from picture to picture, but there is an arrow."
             : String.format(
                 Locale.ROOT, "This arrow starts %.0f away from the nearest part that moves.", gap),
         "Start it beside the part that moves.");
   }
 
-  /** From a point to where a part begins or ends to move, as the viewer of the picture sees it. */
+  /**
+   * From the start of an arrow to where a part begins or ends to move, as the viewer of the picture
+   * sees it; in a picture that stands alone, to any part.
+   */
   static double gap(Scene scene, int index, Scene.Movement movement) {
-    Skeleton here = skeleton(scene, index);
-    Vec3 start = movement.way(here).get(0);
-    Camera camera = here.pose().camera();
+    Scene.Picture picture = scene.pictures().get(index);
+    Camera camera = picture.pose().camera();
+    Vec3 start = movement.way(new Skeleton(picture.pose())).get(0);
     Vec2 from = camera.flat(start);
-    double gap = Double.POSITIVE_INFINITY;
-    for (int other : new int[] {index - 1, index + 1}) {
-      if (other < 0 || other >= scene.pictures().size()) {
-        continue;
-      }
-      List<Vec3> before = places(here);
-      List<Vec3> after = places(skeleton(scene, other));
-      for (int p = 0; p < before.size(); p++) {
-        if (before.get(p).distance(after.get(p)) > MOVES) {
-          gap = Math.min(gap, from.distance(camera.flat(before.get(p))));
-          gap = Math.min(gap, from.distance(camera.flat(after.get(p))));
-        }
+    List<Vec3> here = places(picture);
+    List<Vec3> moving = new ArrayList<>();
+    Sequence.before(scene, index).ifPresent(p -> moving.addAll(moving(here, places(p))));
+    Sequence.after(scene, index).ifPresent(p -> moving.addAll(moving(here, places(p))));
+    boolean alone = Sequence.before(scene, index).or(() -> Sequence.after(scene, index)).isEmpty();
+    return (alone ? here : moving)
+        .stream().mapToDouble(p -> from.distance(camera.flat(p))).min().orElse(NOWHERE);
+  }
+
+  private static List<Vec3> moving(List<Vec3> here, List<Vec3> there) {
+    List<Vec3> moving = new ArrayList<>();
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).distance(there.get(i)) > MOVES) {
+        moving.add(here.get(i));
+        moving.add(there.get(i));
       }
     }
-    return gap;
+    return moving;
   }
 
-  private static Skeleton skeleton(Scene scene, int index) {
-    return new Skeleton(scene.pictures().get(index).pose());
-  }
-
-  private static List<Vec3> places(Skeleton skeleton) {
+  private static List<Vec3> places(Scene.Picture picture) {
+    Skeleton skeleton = new Skeleton(picture.pose());
     List<Vec3> places = new ArrayList<>();
     for (BodyPart part : BodyPart.values()) {
       places.add(PartFlesh.place(skeleton, part));

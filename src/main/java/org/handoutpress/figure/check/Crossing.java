@@ -9,21 +9,30 @@ import org.handoutpress.figure.field.Vec2;
 final class Crossing {
   // What a crossing cuts off: less is the rounding of a sharp corner, which nobody sees.
   private static final double SMALLEST = 12;
+  private static final double SAME = .05;
 
   private Crossing() {}
 
   /** The first place where the line crosses itself and cuts off more than a speck. */
   static Optional<Vec2> of(Subpath path) {
-    List<Vec2> p = new Loop(path.points()).closed();
+    List<Vec2> p = new Loop(withoutRepeat(path.points())).closed();
     int last = p.size() - 1;
     for (int i = 0; i < last; i++) {
-      for (int j = i + 2; j < last; j++) {
+      // The last line meets the first, as neighbours do.
+      for (int j = i + 2; j < (i == 0 ? last - 1 : last); j++) {
         if (cross(p.get(i), p.get(i + 1), p.get(j), p.get(j + 1)) && cutOff(p, i, j)) {
           return Optional.of(p.get(i));
         }
       }
     }
     return Optional.empty();
+  }
+
+  // A path often ends where it began before it is closed.
+  private static List<Vec2> withoutRepeat(List<Vec2> points) {
+    int last = points.size() - 1;
+    boolean repeats = points.get(last).distance(points.get(0)) < SAME;
+    return repeats ? points.subList(0, last) : points;
   }
 
   private static boolean cutOff(List<Vec2> p, int i, int j) {

@@ -9,6 +9,9 @@ import org.handoutpress.figure.rig.Vec3;
 
 /** Hip, knee and ankle of one side. */
 record LegReadings(Skeleton skeleton, Side side) {
+  // Abduction and adduction are measured with the hip straight.
+  private static final double STRAIGHT = 60;
+
   // Further out of the picture plane the front of a thigh is not known well enough.
   private static final double PLANAR = 40;
 
@@ -49,6 +52,9 @@ record LegReadings(Skeleton skeleton, Side side) {
   }
 
   private double abduction() {
+    if (flexion() > STRAIGHT) {
+      return 0;
+    }
     Vec3 outward = skeleton.spine().at(0).across().times(side.sign());
     Vec3 thigh = skeleton.legOf(side).upper().vector();
     return 90 - thigh.angleTo(outward);

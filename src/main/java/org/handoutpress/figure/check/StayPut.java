@@ -3,6 +3,7 @@ package org.handoutpress.figure.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Contact;
 import org.handoutpress.figure.rig.PartFlesh;
@@ -19,8 +20,12 @@ public final class StayPut implements SceneCheck {
   @Override
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
-    for (int i = 1; i < scene.pictures().size(); i++) {
-      compare(findings, Pointers.picture(i), scene.pictures().get(i - 1), scene.pictures().get(i));
+    for (int i = 0; i < scene.pictures().size(); i++) {
+      Scene.Picture after = scene.pictures().get(i);
+      Optional<Scene.Picture> before = Sequence.before(scene, i);
+      if (before.isPresent() && before.get().mirrored() == after.mirrored()) {
+        compare(findings, Pointers.picture(i), before.get(), after);
+      }
     }
     return findings;
   }

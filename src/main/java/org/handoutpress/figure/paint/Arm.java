@@ -60,7 +60,11 @@ final class Arm {
     if (tips.isEmpty()) {
       return List.of();
     }
-    return List.of(Contour.of(Field.of(Grid.around(tips), tips).blur(HAND_BLUR), skin()));
+    Field flesh = Field.of(Grid.around(tips), tips).blur(HAND_BLUR);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Contour.of(flesh, skin()));
+    pieces.addAll(fingers(hand.tipLines(camera), flesh));
+    return pieces;
   }
 
   private List<Piece> extended() {
@@ -73,7 +77,7 @@ final class Arm {
     Field whole = withHand(arm.blur(BLUR));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Contour.of(whole, skin()));
-    pieces.addAll(fingers(whole));
+    pieces.addAll(fingers(hand.lines(camera), whole));
     pieces.add(sleeve());
     return pieces;
   }
@@ -91,7 +95,7 @@ final class Arm {
     pieces.add(sleeve());
     pieces.add(
         Contour.of(lower, skin(), p -> p.distance(elbow) < NEAR_ELBOW && upper.sample(p) < -3));
-    pieces.addAll(fingers(lower));
+    pieces.addAll(fingers(hand.lines(camera), lower));
     return pieces;
   }
 
@@ -127,11 +131,15 @@ final class Arm {
   }
 
   // As far as they run over the hand: beyond, the fingers are apart.
-  private List<Piece> fingers(Field flesh) {
+  private List<Piece> fingers(List<List<Vec3>> between, Field flesh) {
     List<Polyline> lines = new ArrayList<>();
-    for (List<Vec3> line : hand.lines(camera)) {
+    for (List<Vec3> line : between) {
       List<Vec2> all = CatmullRom.open(line.stream().map(camera::flat).toList(), 5).points();
-      List<Vec2> inside = all.stream().takeWhile(p -> flesh.sample(p) < 0).toList();
+      List<Vec2> inside =
+          all.stream()
+              .dropWhile(p -> flesh.sample(p) >= 0)
+              .takeWhile(p -> flesh.sample(p) < 0)
+              .toList();
       if (inside.size() > 1) {
         lines.add(new Polyline(inside));
       }

@@ -17,6 +17,8 @@ public final class Hand {
     {{48, 14, -.5, 7.8}, {50, 4, -.5, 8.4}, {48, -5, -.5, 8}, {43, -13.5, -1, 7.2}}
   };
   private static final double VISIBLE_GAP = 4;
+  private static final double WEB = .35;
+  private static final double EDGE = -.15;
   private static final double TURNED_AWAY = -.35;
 
   private final HandPose pose;
@@ -47,7 +49,7 @@ public final class Hand {
 
   /** Finger tips that reach around the limb that they hold, to the viewer's side of it. */
   public List<Chain> tips(Camera camera) {
-    return fingers(j -> camera.depth(j.out()) > -.15);
+    return fingers(j -> camera.depth(j.out()) > EDGE);
   }
 
   /** Where the fingers and the thumb lie. */
@@ -57,26 +59,36 @@ public final class Hand {
 
   /** The lines between the fingers, where the viewer can tell them apart. */
   public List<List<Vec3>> lines(Camera camera) {
-    List<List<Vec3>> lines = new ArrayList<>();
     double facing = camera.depth(layout.palm(40, 0, 0, 8).out());
+    List<List<Vec3>> lines = between(camera, j -> facing < 0 || camera.depth(j.out()) >= 0);
+    // From the web, a third up the first bones.
+    lines.forEach(l -> l.set(0, l.get(0).towards(l.get(1), WEB)));
+    return lines;
+  }
+
+  /** The lines between the tips that reach around. */
+  public List<List<Vec3>> tipLines(Camera camera) {
+    return between(camera, j -> camera.depth(j.out()) > EDGE);
+  }
+
+  private List<List<Vec3>> between(Camera camera, Predicate<Joint> seen) {
+    List<List<Vec3>> lines = new ArrayList<>();
     Finger[] fingers = Finger.values();
     for (int i = 0; i + 1 < fingers.length; i++) {
       List<Joint> a = layout.finger(fingers[i]);
       List<Joint> b = layout.finger(fingers[i + 1]);
-      if (camera.flat(a.get(1).at().minus(b.get(1).at())).length() > VISIBLE_GAP) {
-        lines.add(line(a, b, j -> camera.depth(j.out()) * facing >= 0));
+      List<Vec3> line = new ArrayList<>();
+      for (int j = 0; j < a.size(); j++) {
+        if (seen.test(a.get(j))) {
+          line.add(a.get(j).at().towards(b.get(j).at(), .5));
+        }
+      }
+      double gap = camera.flat(a.get(1).at().minus(b.get(1).at())).length();
+      if (gap > VISIBLE_GAP && line.size() > 1) {
+        lines.add(line);
       }
     }
-    lines.removeIf(l -> l.size() < 2);
     return lines;
-  }
-
-  private static List<Vec3> line(List<Joint> a, List<Joint> b, Predicate<Joint> seen) {
-    List<Vec3> line = new ArrayList<>();
-    for (int i = 0; i < a.size() && seen.test(a.get(i)); i++) {
-      line.add(a.get(i).at().towards(b.get(i).at(), .5));
-    }
-    return line;
   }
 
   private List<Chain> palm() {

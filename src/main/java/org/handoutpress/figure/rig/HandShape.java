@@ -3,16 +3,16 @@ package org.handoutpress.figure.rig;
 /** What a hand does. Angles are degrees; a bend towards the palm is positive. */
 public enum HandShape {
   /** Palm shown, fingers apart. */
-  OPEN(0, 16, 50, new Bends(-4, 9, 7), new ThumbBends(12, -6, -12)),
+  OPEN(0, 9, 46, new Bends(2, 8, 6), new ThumbBends(12, -8, -16)),
   /** Palm on the floor: the weight on its heel and under the knuckles. */
-  FLAT(10, 8, 42, new Bends(-5, -2, 0), new ThumbBends(8, -8, -16)),
+  FLAT(6, 7, 42, new Bends(-3, 0, 0), new ThumbBends(-3, -8, -16)),
   /** Nothing to do: fingers softly bent. */
-  REST(6, 4, 26, new Bends(14, 20, 12), new ThumbBends(14, -6, -12)),
-  FIST(0, 0, 34, new Bends(78, 96, 60), new ThumbBends(42, -50, -95)),
+  REST(5, 3, 32, new Bends(8, 14, 10), new ThumbBends(10, -8, -16)),
+  FIST(0, 0, 34, new Bends(78, 96, 60), new ThumbBends(22, -44, -92)),
   /** Laid around a limb, or bent as if it were. */
   HOLD(0, 5, 34, new Bends(40, 44, 26), new ThumbBends(30, -4, -8)),
   /** The index finger straight, the others in the palm. */
-  POINT(0, 0, 30, new Bends(78, 96, 60), new ThumbBends(40, -50, -95));
+  POINT(0, 0, 30, new Bends(78, 96, 60), new ThumbBends(22, -44, -92));
 
   /** The bends of a finger at its base, its middle and its last joint. */
   record Bends(double base, double middle, double last) {}

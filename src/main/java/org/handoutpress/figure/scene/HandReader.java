@@ -10,19 +10,21 @@ import org.handoutpress.json.JsonFields;
 
 /** Reads the hand of a pose: a named shape, and what is different from it. */
 final class HandReader {
-  // A slight tilt, so that a hand seen from the side shows its back.
-  private static final double PALM = 16;
+  // A slight tilt, so that a hand seen from the side shows its back; the far one would press its
+  // thumb into the floor.
+  private static final double NEAR_PALM = 16;
+  private static final double FAR_PALM = 4;
 
   private HandReader() {}
 
   /** The hand of a pose that does not say anything about it. */
-  static HandPose resting() {
+  static HandPose resting(boolean far) {
     HandShape shape = HandShape.REST;
     OptionalDouble thumb = OptionalDouble.of(shape.thumbAngle());
-    return new HandPose(shape, PALM, 0, thumb, shape.spread(), Optional.empty());
+    return new HandPose(shape, palm(far), 0, thumb, shape.spread(), Optional.empty());
   }
 
-  static HandPose read(JsonFields fields) {
+  static HandPose read(JsonFields fields, boolean far) {
     FigureFields values = new FigureFields(fields);
     Optional<HeldLimb> holds = name(fields, values, "holds", HeldLimb.class);
     HandShape shape = name(fields, values, "shape", HandShape.class).orElse(HandShape.REST);
@@ -38,13 +40,17 @@ final class HandReader {
     HandPose hand =
         new HandPose(
             shape,
-            values.number("palm", PALM),
+            values.number("palm", palm(far)),
             values.number("curl", 0),
             thumb ? OptionalDouble.of(angle) : OptionalDouble.empty(),
             values.number("spread", shape.spread()),
             holds);
     fields.end();
     return hand;
+  }
+
+  private static double palm(boolean far) {
+    return far ? FAR_PALM : NEAR_PALM;
   }
 
   private static <E extends Enum<E>> Optional<E> name(

@@ -91,7 +91,10 @@ public final class PoseReader {
         new SidePose(
             limb(fields.object("arm")),
             limb(fields.object("leg")),
-            fields.optionalObject("hand").map(HandReader::read).orElse(HandReader.resting()),
+            fields
+                .optionalObject("hand")
+                .map(h -> HandReader.read(h, far))
+                .orElseGet(() -> HandReader.resting(far)),
             foot.flatMap(f -> new FigureFields(f).optionalPoint("up")),
             foot.map(f -> new FigureFields(f).number("toes", 0)).orElse(0.0),
             values.optionalPoint("shoulder").orElse(new Vec3(0, 0, 0)),

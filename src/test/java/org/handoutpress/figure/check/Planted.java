@@ -1,13 +1,15 @@
 package org.handoutpress.figure.check;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Pose;
-import org.handoutpress.figure.rig.SidePose;
 import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.scene.PoseReader;
 import org.handoutpress.figure.scene.Scene;
@@ -32,21 +34,18 @@ final class Planted {
     return new Skeleton(pose(id, right, fault));
   }
 
-  /** A pose with another near side. */
-  static Pose withNear(Pose p, SidePose near) {
-    return new Pose(
-        p.camera(),
-        p.root(),
-        p.spine(),
-        p.pelvisTwist(),
-        p.chestTwist(),
-        p.head(),
-        near,
-        p.far(),
-        p.hem(),
-        p.layers(),
-        p.folds(),
-        p.contacts());
+  /** The same record with another value in one component. */
+  static <R extends Record> R with(R record, String component, Object value)
+      throws ReflectiveOperationException {
+    List<Class<?>> types = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (RecordComponent c : record.getClass().getRecordComponents()) {
+      types.add(c.getType());
+      values.add(c.getName().equals(component) ? value : c.getAccessor().invoke(record));
+    }
+    @SuppressWarnings("unchecked")
+    Class<R> type = (Class<R>) record.getClass();
+    return type.getDeclaredConstructor(types.toArray(Class[]::new)).newInstance(values.toArray());
   }
 
   /** Two pictures: {@code keys} are those of the second, beside its title and description. */

@@ -71,22 +71,14 @@ class PoseChecksTest {
   }
 
   @Test
-  void seesALimbThatIsNoNumber() throws IOException, ProblemException {
+  void seesALimbThatIsNoNumber() throws Exception {
     Pose standing = Shipped.poses().get("standing");
-    SidePose near = standing.near();
     Direction nowhere = new Direction(Double.NaN, 0);
-    SidePose wrong =
-        new SidePose(
-            new LimbTarget.Directions(nowhere, nowhere, nowhere),
-            near.leg(),
-            near.hand(),
-            near.footUp(),
-            near.toe(),
-            near.shoulder(),
-            near.shadedArm(),
-            near.shadedLeg());
+    LimbTarget arm = new LimbTarget.Directions(nowhere, nowhere, nowhere);
+    SidePose near = Planted.with(standing.near(), "arm", arm);
+    Pose wrong = Planted.with(standing, "near", near);
     assertThat(new SegmentLengths().find(new Skeleton(standing))).isEmpty();
-    assertThat(new SegmentLengths().find(new Skeleton(Planted.withNear(standing, wrong))))
+    assertThat(new SegmentLengths().find(new Skeleton(wrong)))
         .hasSize(2)
         .allSatisfy(f -> assertThat(f.pointer()).isEqualTo("/near/arm"));
   }
