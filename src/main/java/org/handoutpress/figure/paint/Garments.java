@@ -27,11 +27,6 @@ record Garments(Field pelvis, Field shirt) {
     return new Garments(seat(person), shirt(person));
   }
 
-  /** The flesh of the pelvis, as the camera sees it. */
-  static List<Strand> hips(Skeleton skeleton) {
-    return skeleton.pose().camera().flat(Torso.flesh(skeleton, -58, 80, 0, 16));
-  }
-
   private static Field seat(Person person) {
     Skeleton skeleton = person.skeleton();
     double grow = Trousers.seat(person);

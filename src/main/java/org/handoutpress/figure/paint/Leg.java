@@ -63,10 +63,12 @@ final class Leg {
     return pieces;
   }
 
-  private Field cloth(Grid grid) {
+  /** Its cloth, from the hip to the hem. */
+  Field cloth(Grid grid) {
     double depth = side == Side.NEAR ? Floor.NEAR_HALF : limb.root().z();
     Field lower =
-        Floor.cut(camera, Field.of(grid, trousers.shin()), depth, support(limb.middle(), limb.end()))
+        Floor.cut(
+                camera, Field.of(grid, trousers.shin()), depth, support(limb.middle(), limb.end()))
             .blur(BLUR);
     Vec3 end = limb.middle().plus(limb.lower().vector().times(Body.SHIN * trousers.hem()));
     Vec2 hem = camera.flat(end);
@@ -76,7 +78,11 @@ final class Leg {
       lower = lower.clip(hem, knee.minus(hem));
     }
     Field upper =
-        Floor.cut(camera, Field.of(grid, trousers.thigh()), depth, support(limb.root(), limb.middle()))
+        Floor.cut(
+                camera,
+                Field.of(grid, trousers.thigh()),
+                depth,
+                support(limb.root(), limb.middle()))
             .blur(BLUR);
     return upper.smoothUnion(lower, fillet(limb.bend(), KNEE_FILLET));
   }

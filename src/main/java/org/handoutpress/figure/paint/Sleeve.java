@@ -52,8 +52,9 @@ final class Sleeve {
     if (!isLong()) {
       return upper();
     }
-    Strand above = above();
-    Strand below = below();
+    ArmFlesh flesh = new ArmFlesh(person.skeleton(), side);
+    Strand above = camera.flat(flesh.upper().grown(LONG_GROW, 0));
+    Strand below = camera.flat(flesh.lower().grown(LONG_GROW, CUFF_RADIUS));
     Grid grid = Grid.around(List.of(above, below));
     double fillet = Leg.fillet(limb.bend(), ELBOW_FILLET);
     return sewn(Field.of(grid, above).smoothUnion(cuffed(Field.of(grid, below)), fillet));
@@ -86,11 +87,11 @@ final class Sleeve {
   }
 
   private Strand above() {
-    return camera.flat(new ArmFlesh(person.skeleton(), side).upper().grown(LONG_GROW, 0));
+    return camera.flat(person.skeleton().upperArm(side, 1, LONG_GROW));
   }
 
   private Strand below() {
-    return camera.flat(new ArmFlesh(person.skeleton(), side).lower().grown(LONG_GROW, CUFF_RADIUS));
+    return camera.flat(person.skeleton().forearm(side).grown(LONG_GROW, CUFF_RADIUS));
   }
 
   private Field cuffed(Field field) {

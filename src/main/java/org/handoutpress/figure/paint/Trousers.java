@@ -18,6 +18,7 @@ final class Trousers {
   private static final double LOOSE_GROW = 6;
   private static final double LEG_RADIUS = 36;
   private static final double BENT = 50;
+  private static final double FOLDED = 125;
   private static final double KNEE_RADIUS = 40;
   private static final double DEEPEST = 80;
 
@@ -64,7 +65,11 @@ final class Trousers {
     Camera camera = person.camera();
     Vec2 thigh = camera.flat(leg.upper().vector());
     Vec2 shin = camera.flat(leg.lower().vector());
-    if (!loose || leg.bend() < BENT || thigh.length() < .7 || shin.length() < .7) {
+    if (!loose
+        || leg.bend() < BENT
+        || leg.bend() > FOLDED
+        || thigh.length() < .7
+        || shin.length() < .7) {
       return List.of();
     }
     Vec2 knee = camera.flat(leg.middle());

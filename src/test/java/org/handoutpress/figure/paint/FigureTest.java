@@ -28,8 +28,10 @@ class FigureTest {
   @MethodSource("ids")
   void everyPartIsInOnePiece(String id) throws IOException, ProblemException {
     Pose pose = Shipped.poses().get(id);
-    Figure.layers(Person.of(pose, Look.PLAIN), List.of())
-        .forEach((layer, pieces) -> pieces.forEach(p -> p.fields().forEach(f -> one(layer, f))));
+    for (Look look : Shipped.looks().values()) {
+      Figure.layers(Person.of(pose, look), List.of())
+          .forEach((layer, pieces) -> pieces.forEach(p -> p.fields().forEach(f -> one(layer, f))));
+    }
   }
 
   @ParameterizedTest
