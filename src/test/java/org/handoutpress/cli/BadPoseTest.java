@@ -39,8 +39,8 @@ class BadPoseTest {
 
   @Test
   void drawOfOnePoseTellsOfThatOne() throws IOException {
-    Path bridge = content.resolve("illustrations/poses/bridge.json");
-    assertThat(Run.handouts("draw", "--pose", bridge, "--out", out).code()).isZero();
+    Path cow = content.resolve("illustrations/poses/cow.json");
+    assertThat(Run.handouts("draw", "--pose", cow, "--out", out).code()).isZero();
     Path other = folder.resolve("other");
     Run run = Run.handouts("draw", "--pose", pose(), "--out", other);
     assertThat(run.err()).contains("knee hyperextension");

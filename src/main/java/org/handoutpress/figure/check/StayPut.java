@@ -3,7 +3,6 @@ package org.handoutpress.figure.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Contact;
@@ -24,10 +23,8 @@ public final class StayPut implements SceneCheck {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < scene.pictures().size(); i++) {
       Scene.Picture after = scene.pictures().get(i);
-      Optional<Scene.Picture> before = Sequence.before(scene, i);
-      if (before.isPresent() && before.get().mirrored() == after.mirrored()) {
-        compare(findings, Pointers.picture(i), before.get(), after);
-      }
+      String at = Pointers.picture(i);
+      Sequence.before(scene, i).ifPresent(before -> compare(findings, at, before, after));
     }
     return findings;
   }
