@@ -13,6 +13,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.NearestWord;
 import org.handoutpress.diag.Place;
 import org.handoutpress.json.Json;
+import org.handoutpress.json.JsonArray;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonNumber;
 import org.handoutpress.json.JsonString;
@@ -28,8 +29,16 @@ record PlanFields(JsonFields json) {
     return json.place();
   }
 
-  boolean has(String key) {
-    return json.has(key);
+  /** Whether a key is there and not blank, right or wrong. */
+  boolean filled(String key) {
+    return json.value(key).filter(PlanFields::holdsSome).isPresent();
+  }
+
+  private static boolean holdsSome(Json value) {
+    if (value instanceof JsonString text) {
+      return !text.value().isBlank();
+    }
+    return !(value instanceof JsonArray list) || !list.items().isEmpty();
   }
 
   /** A text of at most {@code max} grapheme clusters, stripped and in NFC. */
@@ -53,7 +62,7 @@ record PlanFields(JsonFields json) {
   }
 
   private Text needed(String key, Optional<Text> text) {
-    if (written(key).isEmpty()) {
+    if (!filled(key)) {
       problem(
           place(),
           Code.MISSING_KEY,
@@ -77,7 +86,7 @@ record PlanFields(JsonFields json) {
     return ids;
   }
 
-  /** A value that is written as a text of our own making; {@code known} is the first it can be. */
+  /** A value that is written as a text of some form. */
   <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, Fault fault) {
     Optional<Text> written = written(key);
     Optional<T> value = written.flatMap(w -> parse.apply(w.value()));

@@ -131,7 +131,7 @@ public final class PlanReader {
   private Optional<Visit> visit() {
     Optional<LocalDate> date = date(PlanKeys.NEXT_VISIT);
     Optional<Text> time = fields.text(PlanKeys.NEXT_VISIT_TIME, TIME);
-    if (time.isPresent() && !fields.has(PlanKeys.NEXT_VISIT)) {
+    if (time.isPresent() && !fields.filled(PlanKeys.NEXT_VISIT)) {
       fields.problem(
           time.get().place(),
           Code.MISSING_KEY,

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
-import org.handoutpress.json.Json;
-import org.handoutpress.json.JsonArray;
 
 /** What must hold between the fields of a plan. */
 final class PlanRules {
@@ -27,8 +25,8 @@ final class PlanRules {
   }
 
   private void oneListOfExercises() {
-    boolean listed = fields.json().value(PlanKeys.EXERCISES).filter(this::holdsSome).isPresent();
-    boolean named = fields.has(PlanKeys.PROGRAMME);
+    boolean listed = fields.filled(PlanKeys.EXERCISES);
+    boolean named = fields.filled(PlanKeys.PROGRAMME);
     if (listed && named) {
       problem(
           fields.json().placeOf(PlanKeys.PROGRAMME),
@@ -48,10 +46,6 @@ final class PlanRules {
           "\"exercises\" holds more than " + MAX_EXERCISES + ".",
           "Take some out.");
     }
-  }
-
-  private boolean holdsSome(Json value) {
-    return !(value instanceof JsonArray list) || !list.items().isEmpty();
   }
 
   /** Once for the left and once for the right is well: each may have a dose of its own. */

@@ -1,12 +1,8 @@
 package org.handoutpress.plan;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,18 +34,11 @@ final class Utf8Text {
     try (InputStream in = Files.newInputStream(file)) {
       new Utf8Check(file.toString()).check(in);
     }
-    Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder()));
+    Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
     }
     return text;
-  }
-
-  private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 }
