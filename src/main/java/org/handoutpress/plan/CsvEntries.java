@@ -52,7 +52,13 @@ final class CsvEntries implements Entries {
     }
     Place place = new Place(file.toString(), 1, 1, "");
     char delimiter = CsvHeader.delimiter(place, firstLine);
-    return new CsvEntries(file.toString(), Utf8Text.open(file), delimiter);
+    Reader text = Utf8Text.open(file);
+    try {
+      return new CsvEntries(file.toString(), text, delimiter);
+    } catch (IOException | ProblemException e) {
+      text.close();
+      throw e;
+    }
   }
 
   private static String firstLine(Reader text) throws IOException {
@@ -125,7 +131,7 @@ final class CsvEntries implements Entries {
     return Problem.at(
         place,
         Code.SYNTAX,
-        "The quotes do not pair up from here on.",
+        "The quotes do not pair up from here on, or a cell is longer than 2 MB.",
         "Put the whole cell in quotes, and write a quote that belongs to the text twice.");
   }
 

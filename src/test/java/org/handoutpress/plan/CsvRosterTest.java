@@ -101,6 +101,23 @@ class CsvRosterTest {
     assertThat(rows.get(1).line()).isEqualTo(4);
   }
 
+  @Test
+  void aCellAfterDoubledQuotesStandsWhereItStands() throws IOException, ProblemException {
+    String text = "id,name,programme,weeks\na1,\"Rosa \"\"Ro\"\" W\",all,many\n";
+    assertThat(Written.rows(csv(text)).get(0).problems())
+        .singleElement()
+        .extracting(p -> p.place().column())
+        .isEqualTo(text.lines().toList().get(1).indexOf("many") + 1);
+  }
+
+  @Test
+  void refusesACellThatNoMemoryShouldHold() throws IOException {
+    String text = "id,name,programme\na,\"" + "x".repeat(2_500_000) + "\",all\n";
+    assertThat(Written.scanProblems(csv(text)))
+        .singleElement()
+        .satisfies(p -> assertThat(p.what()).contains("longer than 2 MB"));
+  }
+
   /** The header, or a row after it, and what is said about the file. */
   @ParameterizedTest
   @CsvSource(
@@ -245,6 +262,6 @@ class CsvRosterTest {
     assertThat(Written.scanProblems(csv(text)))
         .singleElement()
         .extracting(Problem::what)
-        .isEqualTo("The quotes do not pair up from here on.");
+        .isEqualTo("The quotes do not pair up from here on, or a cell is longer than 2 MB.");
   }
 }
