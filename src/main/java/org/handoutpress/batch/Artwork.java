@@ -15,11 +15,16 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
+import org.handoutpress.figure.check.Inspection;
 import org.handoutpress.figure.scene.Illustrations;
+import org.handoutpress.figure.svg.SvgReader;
 
 /** Draws the pictures of the exercises from their pose files. */
 public final class Artwork {
-  private static final String POSES = "poses";
+  private static final String SVG = ".svg";
 
   private Artwork() {}
 
@@ -34,9 +39,10 @@ public final class Artwork {
       throws ProblemException {
     try (Resources resources = Resources.open(content)) {
       SortedMap<String, String> pictures =
-          pose.isPresent() ? ofPose(pose.get()) : all(root(resources));
+          pose.isPresent() ? ofPose(pose.get()) : all(resources.poses());
       Map<String, byte[]> files = new LinkedHashMap<>();
       pictures.forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8)));
+      inspect(files);
       try (OutputFolder folder = OutputFolder.open(out)) {
         folder.replace(files, watch);
       }
@@ -46,17 +52,43 @@ public final class Artwork {
     }
   }
 
-  /** The first illustrations folder that has poses. */
-  private static Path root(Resources resources) {
-    List<Path> folders = resources.illustrations();
-    return folders.stream()
-        .filter(f -> Files.isDirectory(f.resolve(POSES)))
-        .findFirst()
-        .orElse(folders.get(folders.size() - 1));
+  /**
+   * Judges poses, scenes and pictures.
+   *
+   * @throws ProblemException with what is wrong with the poses and scenes, or else the pictures
+   */
+  static void inspect(Resources resources, Map<String, Illustration> pictures)
+      throws ProblemException {
+    Path root = resources.poses();
+    try {
+      Inspection.files(root);
+    } catch (IOException e) {
+      throw unreadable(root);
+    }
+    Problems problems = new Problems();
+    pictures.forEach(
+        (file, picture) -> {
+          if (picture instanceof Drawing drawing) {
+            Inspection.drawing(file, drawing, problems);
+          }
+        });
+    problems.throwIfAny();
+  }
+
+  /** Reads back what was drawn, and judges it. */
+  private static void inspect(Map<String, byte[]> files) throws ProblemException {
+    Problems problems = new Problems();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().endsWith(SVG)) {
+        Inspection.drawing(file.getKey(), SvgReader.read(file.getKey(), file.getValue()), problems);
+      }
+    }
+    problems.throwIfAny();
   }
 
   private static SortedMap<String, String> all(Path root) throws ProblemException {
     try {
+      Inspection.files(root);
       return Illustrations.drawAll(root);
     } catch (IOException e) {
       throw unreadable(root);
@@ -70,6 +102,7 @@ public final class Artwork {
     }
     String id = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
+      Inspection.pose(folder.getParent(), id);
       return new TreeMap<>(Illustrations.drawPose(folder.getParent(), id));
     } catch (IOException e) {
       throw unreadable(file);

@@ -22,7 +22,7 @@ public final class Batch {
   public static Outcome make(Order order, Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      List<Job> jobs = new Jobs(materials.library()).of(order);
+      List<Job> jobs = new Jobs(materials.library(), materials.gallery()).of(order);
       try (OutputFolder folder = OutputFolder.open(settings.out())) {
         Studio studio = new Studio(materials, resources, settings, watch);
         boolean indexed = order instanceof Order.Everything;

@@ -7,9 +7,11 @@ import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Bitmap;
 import org.handoutpress.handout.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.layout.Mark;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.verify.Thumbnails;
 import org.handoutpress.verify.Verifier;
@@ -56,8 +58,19 @@ record Bench(Press press) {
 
   private Expectation expectation(Composition composition) {
     Expectation expectation =
-        Expectation.print().withTags(composition.tags()).withTexts(ReadingText.of(composition));
+        Expectation.print()
+            .withTags(composition.tags())
+            .withTexts(ReadingText.of(composition))
+            .withBitmaps(bitmaps(composition));
     return press.theme().tone().figures().grey() ? expectation.inGrey() : expectation;
+  }
+
+  private static int bitmaps(Composition composition) {
+    return (int)
+        composition.pages().stream()
+            .flatMap(page -> page.placed().stream())
+            .filter(p -> p.mark() instanceof Mark.Art art && art.illustration() instanceof Bitmap)
+            .count();
   }
 
   private static void refuse(Job job, List<Finding> findings) throws ProblemException {

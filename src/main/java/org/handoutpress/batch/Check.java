@@ -19,18 +19,20 @@ public record Check(int files, List<String> notes) {
   }
 
   /**
-   * Reads all texts and pictures, looks for characters that no font has, and makes every file in
-   * memory.
+   * Reads all texts and pictures, judges the poses and what was drawn from them, looks for
+   * characters that no font has, and makes every file in memory.
    *
    * @throws ProblemException with what is wrong
    */
   public static Check run(Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      List<Job> jobs = new Jobs(materials.library()).of(new Order.Everything());
+      Artwork.inspect(resources, materials.gallery().all());
+      List<Job> jobs =
+          new Jobs(materials.library(), materials.gallery()).of(new Order.Everything());
       new Studio(materials, resources, settings, watch).documents(jobs, false);
       return new Check(
-          texts(resources.content()) + materials.pictures().size(),
+          texts(resources.content()) + materials.gallery().size(),
           Notes.on(materials.library(), resources.content()));
     }
   }

@@ -18,10 +18,11 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.handout.Booklet;
 import org.handoutpress.handout.Cards;
+import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Tracker;
 
 /** Turns an order into the files to make. */
-record Jobs(Library library) {
+record Jobs(Library library, Gallery gallery) {
   static final String CARDS = "cards.pdf";
   static final String BOOKLET = "booklet.pdf";
   static final String SHEET = "tracking-sheet.pdf";
@@ -61,14 +62,19 @@ record Jobs(Library library) {
 
   private Job booklet(Optional<String> id) throws ProblemException {
     Programme programme = programme(id.orElse(ALL));
-    return new Job(BOOKLET, true, press -> Booklet.compose(press, programme));
+    return new Job(BOOKLET, true, press -> Booklet.compose(with(programme, press), programme));
   }
 
   private Job tracker(Optional<String> id, Optional<LocalDate> weekOf) throws ProblemException {
     Programme programme = programme(id.orElse(library.clinic().trackingProgramme()));
     Optional<LocalDate> monday =
         weekOf.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    return new Job(SHEET, true, press -> Tracker.compose(press, programme, monday));
+    return new Job(
+        SHEET, true, press -> Tracker.compose(with(programme, press), programme, monday));
+  }
+
+  private Press with(Programme programme, Press press) {
+    return press.with(gallery.of(programme.look()));
   }
 
   private Programme programme(String id) throws ProblemException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -23,6 +24,7 @@ import org.handoutpress.typeset.Weight;
  * folder of classes), and in front of it the folder that a clinic gives.
  */
 public final class Resources implements AutoCloseable {
+  private static final String JSON = ".json";
   private static final String FONTS = "fonts/source-sans-3/SourceSans3-";
 
   private final Path shipped;
@@ -82,6 +84,32 @@ public final class Resources implements AutoCloseable {
   public List<Path> illustrations() {
     Path ours = shipped.resolve("illustrations");
     return own.map(o -> List.of(o.resolve("illustrations"), ours)).orElseGet(() -> List.of(ours));
+  }
+
+  /** The first of these folders that has poses. */
+  public Path poses() {
+    return illustrations().stream()
+        .filter(folder -> Files.isDirectory(folder.resolve("poses")))
+        .findFirst()
+        .orElseGet(() -> shipped.resolve("illustrations"));
+  }
+
+  /** Who can be drawn: the names of the files in {@code looks} beside the poses. */
+  public List<String> looks() {
+    Path looks = poses().resolve("looks");
+    if (!Files.isDirectory(looks)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(looks)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(JSON))
+          .map(n -> n.replace(JSON, ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The faces of every document; they belong to one thread, so each thread loads its own. */

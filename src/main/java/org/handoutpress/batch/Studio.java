@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
@@ -42,6 +43,10 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
   private Press press() {
     Typesetter type = new Typesetter(resources.fonts(), materials.library().language());
     return new Press(
-        materials.library(), materials::picture, settings.theme(), type, settings.date());
+        materials.library(),
+        materials.gallery().of(Optional.empty()),
+        settings.theme(),
+        type,
+        settings.date());
   }
 }

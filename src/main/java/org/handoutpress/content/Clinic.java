@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param emergencyNumber the number to call for help at once, where the clinic is
  * @param example whether the clinic is invented
  * @param trackingProgramme id of the programme that the weekly sheet shows
+ * @param look id of the person in all pictures; empty: a mix of people
  */
 public record Clinic(
     Text name,
@@ -21,7 +22,8 @@ public record Clinic(
     PictureFile coverPicture,
     Text emergencyNumber,
     boolean example,
-    String trackingProgramme) {
+    String trackingProgramme,
+    Optional<Text> look) {
   public Clinic {
     address = List.copyOf(address);
   }

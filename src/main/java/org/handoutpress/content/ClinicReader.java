@@ -34,7 +34,8 @@ final class ClinicReader {
             cover(),
             words.text("emergencyNumber"),
             words.fields().bool("example"),
-            words.fields().string("trackingProgramme"));
+            words.fields().string("trackingProgramme"),
+            words.optionalText("look"));
     words.end();
     return clinic;
   }

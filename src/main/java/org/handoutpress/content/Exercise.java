@@ -48,7 +48,7 @@ public record Exercise(
   public List<Picture> pictures() {
     return Stream.concat(
             panels.stream().map(Panel::picture),
-            Stream.of(easier, harder).flatMap(v -> v.picture().stream()))
+            Stream.of(easier, harder).flatMap(v -> v.pictures().stream()))
         .toList();
   }
 

@@ -7,9 +7,14 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonString;
 
-/** Reads the path of a picture: relative, inside its root on every system, and there. */
+/**
+ * Reads the path of a picture: relative, inside its root on every system, in a format that can be
+ * printed, and there.
+ */
 final class PicturePaths {
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  private static final Pattern ENDING = Pattern.compile("\\.(svg|png)$");
 
   private final Predicate<String> exists;
 
@@ -24,6 +29,12 @@ final class PicturePaths {
           Code.BAD_PICTURE,
           "This is no path of a picture.",
           "Write a plain relative path such as \"cobra-1.svg\", without .. or \\.");
+    } else if (!ENDING.matcher(path.value()).find()) {
+      fields.problem(
+          path.place(),
+          Code.BAD_PICTURE,
+          "This is neither an SVG nor a PNG picture.",
+          "Save the picture as .svg or .png (small letters) and write that name.");
     } else if (!exists.test(path.value())) {
       fields.problem(
           path.place(),

@@ -2,15 +2,16 @@ package org.handoutpress.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.json.JsonFields;
+import org.handoutpress.json.JsonString;
 
 /** Reads the drawings of an exercise: files and steps are facts, the alternatives are words. */
 final class PictureReader {
   private static final int MIN = 2;
   private static final int MAX = 3;
+  private static final int MOST_VARIED = 2;
 
   private final JsonFields facts;
   private final Words words;
@@ -46,22 +47,27 @@ final class PictureReader {
     return panels;
   }
 
-  /** A text and, where the facts name a file under {@code KEYPicture}, its drawing. */
+  /** A text and the drawings that the facts name under {@code KEYPictures}. */
   Variation variation(String key) {
-    String drawing = key + "Picture";
-    Optional<PictureFile> file = facts.optionalText(drawing).map(name -> paths.read(facts, name));
-    Optional<Text> alternative =
-        file.isPresent() ? Optional.of(words.text(drawing)) : words.optionalText(drawing);
-    if (file.isEmpty() && alternative.isPresent()) {
-      words.problem(
-          alternative.get().place(),
+    String drawn = key + "Pictures";
+    List<JsonString> files = facts.has(drawn) ? facts.texts(drawn) : List.of();
+    if (files.size() > MOST_VARIED) {
+      facts.problem(
+          files.get(MOST_VARIED).place(),
           Code.BAD_VALUE,
-          "There is no picture that these words could tell of.",
-          "Name its file as \"" + drawing + "\" in the facts, or take the words out.");
+          "There is room for " + MOST_VARIED + " pictures here.",
+          "Take a picture out.");
     }
-    return new Variation(
-        words.text(key),
-        file.map(f -> new Picture(f.file(), alternative.orElseThrow(), f.place())));
+    List<Text> alternatives =
+        files.isEmpty()
+            ? words.optionalTexts(drawn, 0)
+            : words.texts(drawn, files.size(), files.size());
+    List<Picture> pictures = new ArrayList<>();
+    for (int i = 0; i < files.size() && i < alternatives.size(); i++) {
+      PictureFile file = paths.read(facts, files.get(i));
+      pictures.add(new Picture(file.file(), alternatives.get(i), file.place()));
+    }
+    return new Variation(words.text(key), pictures);
   }
 
   private static Text none(Place place) {

@@ -2,6 +2,7 @@ package org.handoutpress.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.NearestWord;
 import org.handoutpress.json.JsonFields;
@@ -24,7 +25,8 @@ final class ProgrammeReader {
     List<Programme> programmes = new ArrayList<>();
     for (JsonFields each : fields.objects("programmes")) {
       String id = ids.read(each, "id");
-      programmes.add(new Programme(id, names.named(id), exercises(each)));
+      Optional<Text> look = each.optionalText("look").map(l -> new Text(l.value(), l.place()));
+      programmes.add(new Programme(id, names.named(id), exercises(each), look));
       each.end();
     }
     fields.end();

@@ -1,7 +1,6 @@
 package org.handoutpress.figure;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.geom.Rgb;
@@ -9,51 +8,79 @@ import org.handoutpress.geom.Rgb;
 /** The three palettes of our drawings. */
 public final class Palettes {
   private static final double HATCH_SHARE = 0.3;
+  private static final String HATCHED = "_HATCHED";
 
-  private static final List<Ink> LISTED =
-      List.of(
-          Ink.LINE,
-          Ink.SKIN,
-          Ink.SKIN_FAR,
-          Ink.SHIRT,
-          Ink.SHIRT_FAR,
-          Ink.LEG,
-          Ink.LEG_FAR,
-          Ink.HAIR,
-          Ink.HAIR_LIGHT,
-          Ink.MAT,
-          Ink.MAT_EDGE,
-          Ink.ARROW,
-          Ink.BREATH,
-          Ink.HATCH);
+  // The ink; its colour, its grey, and its grey where ink is saved.
+  private static final String TABLE =
+      """
+      LINE              #1F2D36 #1A1A1A #1A1A1A
+      SKIN_LIGHT        #FBE7D8 #FFFFFF #FFFFFF
+      SKIN_LIGHT_FAR    #EBD2BF #EDEDED #F3F3F3
+      SKIN_TAN          #EAC09E #C0C0C0 #F3F3F3
+      SKIN_TAN_FAR      #D9A883 #AEAEAE #E6E6E6
+      SKIN_BROWN        #B4825B #8C8C8C #DEDEDE
+      SKIN_BROWN_FAR    #A06F48 #7C7C7C #D0D0D0
+      SKIN_DARK         #A16B4A #777777 #CCCCCC
+      SKIN_DARK_FAR     #895A3F #686868 #BEBEBE
+      HAIR_BROWN        #4A3B36 #4D4D4D #8C8C8C
+      HAIR_BROWN_SHINE  #86736B #999999 #FFFFFF
+      HAIR_BLACK        #2D2928 #333333 #737373
+      HAIR_BLACK_SHINE  #665C5A #808080 #FFFFFF
+      HAIR_GREY         #B4BABD #C0C0C0 #C8C8C8
+      HAIR_GREY_SHINE   #878E92 #8E8E8E #8E8E8E
+      CLOTH_TEAL        #B2DAD4 #D9D9D9 #FFFFFF
+      CLOTH_TEAL_FAR    #8FC4BD #C4C4C4 #F3F3F3
+      CLOTH_LILAC       #D6CCEA #D9D9D9 #FFFFFF
+      CLOTH_LILAC_FAR   #BFAEDD #C4C4C4 #F3F3F3
+      CLOTH_BUTTER      #F5E5B1 #E8E8E8 #FFFFFF
+      CLOTH_BUTTER_FAR  #E9CE7E #D4D4D4 #F3F3F3
+      CLOTH_APRICOT     #F4CAA1 #D9D9D9 #FFFFFF
+      CLOTH_APRICOT_FAR #EEAA6A #C4C4C4 #F3F3F3
+      CLOTH_SKY         #BAD5EA #D9D9D9 #FFFFFF
+      CLOTH_SKY_FAR     #95BEDE #C4C4C4 #F3F3F3
+      CLOTH_SLATE       #93AABA #A6A6A6 #E6E6E6
+      CLOTH_SLATE_FAR   #768FA1 #8E8E8E #D6D6D6
+      CLOTH_MOSS        #95A884 #A6A6A6 #E6E6E6
+      CLOTH_MOSS_FAR    #799066 #8E8E8E #D6D6D6
+      CLOTH_PLUM        #B79BB5 #A6A6A6 #E6E6E6
+      CLOTH_PLUM_FAR    #A27E9F #8E8E8E #D6D6D6
+      CLOTH_SAND        #B49F85 #A6A6A6 #E6E6E6
+      CLOTH_SAND_FAR    #9E8462 #8E8E8E #D6D6D6
+      CLOTH_WINE        #874D69 #5E5E5E #B0B0B0
+      CLOTH_WINE_FAR    #724158 #505050 #A0A0A0
+      MAT               #EDF1F3 #F4F4F4 #FFFFFF
+      MAT_EDGE          #A9B8C0 #B5B5B5 #B5B5B5
+      ARROW             #C8374B #1A1A1A #1A1A1A
+      BREATH            #2F74A0 #4D4D4D #4D4D4D
+      GUIDE             #1F2D36 #1A1A1A #1A1A1A
+      HATCH             #B3291A #1A1A1A #1A1A1A
+      PROP              #E9E3D8 #EFEFEF #FFFFFF
+      PROP_EDGE         #A69C8C #A8A8A8 #A8A8A8
+      PAPER             #FFFFFF #FFFFFF #FFFFFF
+      """;
 
-  public static final Palette COLOUR =
-      palette(
-          false, "#1F2D36", "#FBE7D8", "#EBD2BF", "#B2DAD4", "#8FC4BD", "#93AABA", "#768FA1",
-          "#4A3B36", "#86736B", "#EDF1F3", "#A9B8C0", "#C8374B", "#2F74A0", "#B3291A");
+  public static final Palette COLOUR = palette(1, false);
 
   /** For a grey printer: the parts stay apart by their lightness alone. */
-  public static final Palette GREY =
-      palette(
-          true, "#1A1A1A", "#FFFFFF", "#EDEDED", "#D9D9D9", "#C4C4C4", "#A6A6A6", "#8E8E8E",
-          "#4D4D4D", "#999999", "#F4F4F4", "#B5B5B5", "#1A1A1A", "#4D4D4D", "#1A1A1A");
+  public static final Palette GREY = palette(2, true);
 
   /** Mostly lines, and nothing dark in a large area. */
-  public static final Palette INK_SAVER =
-      palette(
-          true, "#1A1A1A", "#FFFFFF", "#F3F3F3", "#FFFFFF", "#F3F3F3", "#E6E6E6", "#D6D6D6",
-          "#8C8C8C", "#FFFFFF", "#FFFFFF", "#B5B5B5", "#1A1A1A", "#4D4D4D", "#1A1A1A");
+  public static final Palette INK_SAVER = palette(3, true);
 
   private Palettes() {}
 
-  private static Palette palette(boolean grey, String... colours) {
+  private static Palette palette(int column, boolean grey) {
     Map<Ink, Rgb> map = new EnumMap<>(Ink.class);
-    for (int i = 0; i < colours.length; i++) {
-      map.put(LISTED.get(i), Rgb.parse(colours[i]));
+    TABLE
+        .lines()
+        .map(line -> line.split(" +", -1))
+        .forEach(row -> map.put(Ink.valueOf(row[0]), Rgb.parse(row[column])));
+    for (Ink ink : Ink.values()) {
+      if (ink.name().endsWith(HATCHED)) {
+        Ink cloth = Ink.valueOf(ink.name().replace(HATCHED, ""));
+        map.put(ink, mix(map.get(Ink.HATCH), map.get(cloth)));
+      }
     }
-    map.put(Ink.PAPER, Rgb.WHITE);
-    map.put(Ink.HATCH_ON_SHIRT, mix(map.get(Ink.HATCH), map.get(Ink.SHIRT)));
-    map.put(Ink.HATCH_ON_LEG, mix(map.get(Ink.HATCH), map.get(Ink.LEG)));
     return new Palette(map, grey);
   }
 

@@ -27,6 +27,9 @@ record CoverPage(Sheet sheet, Size area) {
   private static final int LOGO_WIDTH = Lengths.mm(40);
   private static final int DRAWING_WIDTH = Lengths.mm(106);
 
+  /** A clinic's own picture may be higher than broad. */
+  private static final int TALLEST = Lengths.mm(62);
+
   Box box() {
     Guide.Cover cover = sheet.press().library().guide().cover();
     List<Box> top = new ArrayList<>();
@@ -57,8 +60,10 @@ record CoverPage(Sheet sheet, Size area) {
     Picture picture = picture();
     var drawing = sheet.press().pictures().apply(picture.file());
     var box =
-        org.handoutpress.layout.Picture.wide(
-            drawing, sheet.style().tone().figures(), Math.min(DRAWING_WIDTH, area.width()));
+        org.handoutpress.layout.Picture.fitting(
+            drawing,
+            sheet.style().tone().figures(),
+            new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST));
     return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
   }
 

@@ -63,7 +63,7 @@ final class Emblem {
   /** A square with the hatch of the drawings: the key to where one should feel it. */
   Picture hatchKey(int size) {
     List<Shape> shapes = new ArrayList<>();
-    shapes.add(Shape.filled(rectangle(0, 0, UNIT, UNIT), Paint.Ink.HATCH_ON_LEG));
+    shapes.add(Shape.filled(rectangle(0, 0, UNIT, UNIT), Paint.Ink.CLOTH_SLATE_HATCHED));
     for (double x = -75; x < 100; x += 25) {
       double from = Math.max(0, x);
       double to = Math.min(UNIT, x + UNIT);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.PictureFile;
-import org.handoutpress.figure.Drawing;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
@@ -49,10 +48,8 @@ record Letterhead(Sheet sheet, int width) {
         .map(PictureFile::file)
         .map(
             file -> {
-              Drawing drawing = sheet.press().pictures().apply(file);
-              double scale =
-                  Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
-              return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+              var logo = sheet.press().pictures().apply(file);
+              return Picture.fitting(logo, sheet.style().tone().figures(), largest);
             });
   }
 

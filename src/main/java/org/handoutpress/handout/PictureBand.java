@@ -1,55 +1,62 @@
 package org.handoutpress.handout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Panel;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Tag;
 
 /**
- * The pictures of an exercise at one scale.
+ * The pictures of an exercise, at one scale if they are in the same units.
  *
- * @param scale thousandths of a point for one unit of the drawings
+ * @param scales for each picture, thousandths of a point for one of its units
  */
-record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, double scale) {
-  /** The largest scale at which every picture fits the size. */
+record PictureBand(
+    Sheet sheet, Exercise exercise, List<Illustration> pictures, List<Double> scales) {
+  /** The largest scales at which every picture fits the size. */
   static PictureBand fitting(Sheet sheet, Exercise exercise, Size largest) {
-    List<Drawing> drawings = new ArrayList<>();
-    double scale = Double.MAX_VALUE;
+    List<Illustration> pictures = new ArrayList<>();
     for (Panel panel : exercise.panels()) {
-      Drawing drawing = sheet.press().pictures().apply(panel.picture().file());
-      drawings.add(drawing);
-      scale = Math.min(scale, largest.width() / drawing.width());
-      scale = Math.min(scale, largest.height() / drawing.height());
+      pictures.add(sheet.press().pictures().apply(panel.picture().file()));
     }
-    return new PictureBand(sheet, exercise, drawings, scale);
+    return new PictureBand(sheet, exercise, pictures, PictureScales.fitting(pictures, largest));
   }
 
   /** The last picture alone, at the largest scale at which it fits. */
   static PictureBand last(Sheet sheet, Exercise exercise, Size largest) {
     PictureBand all = fitting(sheet, exercise, largest);
-    Drawing drawing = all.drawings.get(all.count() - 1);
-    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
-    return new PictureBand(sheet, exercise, all.drawings, scale);
+    double scale = Picture.largestScale(all.pictures.get(all.count() - 1), largest);
+    return new PictureBand(sheet, exercise, all.pictures, Collections.nCopies(all.count(), scale));
   }
 
   int count() {
-    return drawings.size();
+    return pictures.size();
+  }
+
+  /** The scale of the first picture. */
+  double scale() {
+    return scales.get(0);
   }
 
   /** The height of a picture, up to the next half unit. */
   int height(int picture) {
     int half = sheet.style().u(0.5);
-    int exact = (int) Math.ceil(drawings.get(picture).height() * scale);
+    int exact = (int) Math.ceil(pictures.get(picture).height() * scales.get(picture));
     return (exact + half - 1) / half * half;
+  }
+
+  int width(int picture) {
+    return (int) Math.ceil(pictures.get(picture).width() * scales.get(picture));
   }
 
   int tallest() {
@@ -72,17 +79,16 @@ record PictureBand(Sheet sheet, Exercise exercise, List<Drawing> drawings, doubl
     return Overlay.of(standing(picture, height), corner);
   }
 
-  /** Whether somebody stands: then the pictures are higher than wide. */
+  /** Whether somebody stands: then at least half of the pictures are higher than wide. */
   boolean isTall() {
-    return drawings.get(0).height() > drawings.get(0).width();
+    return 2 * pictures.stream().filter(p -> p.height() > p.width()).count() >= count();
   }
 
   Box figure(int picture) {
     Tag tag = Tag.figure(sheet.words().of(exercise.panels().get(picture).picture().alternative()));
-    var drawing = drawings.get(picture);
     return new Leaf(
         tag,
-        org.handoutpress.layout.Picture.scaled(drawing, sheet.style().tone().figures(), scale));
+        Picture.scaled(pictures.get(picture), sheet.style().tone().figures(), scales.get(picture)));
   }
 
   /** The printed number of the first step that a picture shows. */

@@ -2,7 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
@@ -20,13 +20,12 @@ record Thumbnail(Sheet sheet, Exercise exercise, Size largest) {
   /** In the middle of a height. */
   Box box(int height) {
     var panels = exercise.panels();
-    Drawing drawing =
+    Illustration last =
         sheet.press().pictures().apply(panels.get(panels.size() - 1).picture().file());
-    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
     Tag tag =
         Tag.figure(
             sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(exercise.name())));
-    Picture picture = Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+    Picture picture = Picture.fitting(last, sheet.style().tone().figures(), largest);
     int width = picture.size().width();
     int x = (largest.width() - width) / 2;
     return Sized.middle(height, Row.of(new Row.Cell(x, width, new Leaf(tag, picture))));

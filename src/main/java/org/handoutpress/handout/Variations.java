@@ -1,20 +1,22 @@
 package org.handoutpress.handout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Variation;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
@@ -27,11 +29,12 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record Variations(Sheet sheet, Variation easier, Variation harder, int width, Size largest) {
   private static final int GUTTER = Lengths.mm(4);
+  private static final int BETWEEN = Lengths.mm(2);
   private static final int LEAST_WORDS = Lengths.mm(38);
 
   /** Whether one of the two has a drawing. */
   boolean drawn() {
-    return easier.picture().isPresent() || harder.picture().isPresent();
+    return !easier.pictures().isEmpty() || !harder.pictures().isEmpty();
   }
 
   Box box() {
@@ -47,31 +50,48 @@ record Variations(Sheet sheet, Variation easier, Variation harder, int width, Si
         new Leaf(Tag.header(Scope.ROW), sheet.plain(sheet.words().of(label), style.strong()));
     Box words = sheet.text(Role.P, sheet.words().of(variation.words()), style.body());
     Box data =
-        variation
-            .picture()
-            .map(p -> illustrated(words, p, cell))
-            .orElse(new Padded(new Insets(style.leading(), 0, 0, 0), words));
+        variation.pictures().isEmpty()
+            ? below(style.leading(), words)
+            : illustrated(words, variation.pictures(), cell);
     return new Branch(Tag.of(Role.TR), Overlay.of(head, new Branch(Tag.of(Role.TD), data)));
   }
 
-  /** The words under their label, the drawing at the right of both, or below. */
-  private Box illustrated(Box words, org.handoutpress.content.Picture picture, int cell) {
+  /** The words under their label, the drawings at the right of both, or below. */
+  private Box illustrated(Box words, List<org.handoutpress.content.Picture> pictures, int cell) {
     Style style = sheet.style();
-    Picture drawing = drawing(picture);
-    int x = cell - drawing.size().width();
-    Box figure = new Leaf(Tag.figure(sheet.words().of(picture.alternative())), drawing);
+    List<Picture> drawings = pictures.stream().map(p -> drawing(p, pictures.size())).toList();
+    int drawn = drawings.stream().mapToInt(d -> d.size().width() + BETWEEN).sum() - BETWEEN;
+    Box figures = figures(pictures, drawings);
+    int x = cell - drawn;
     if (x - GUTTER < LEAST_WORDS) {
-      Box both = Column.of(words, new Gap(style.u(0.5)), figure);
-      return new Padded(new Insets(style.leading(), 0, 0, 0), both);
+      return below(style.leading(), Column.of(words, below(style.u(0.5), figures)));
     }
-    Insets beside = new Insets(style.leading(), drawing.size().width() + GUTTER, 0, 0);
-    return Overlay.of(
-        new Padded(beside, words), Row.of(new Row.Cell(x, drawing.size().width(), figure)));
+    Insets beside = new Insets(style.leading(), drawn + GUTTER, 0, 0);
+    return Overlay.of(new Padded(beside, words), Row.of(new Row.Cell(x, drawn, figures)));
   }
 
-  private Picture drawing(org.handoutpress.content.Picture picture) {
-    Drawing drawing = sheet.press().pictures().apply(picture.file());
-    double scale = Math.min(largest.width() / drawing.width(), largest.height() / drawing.height());
-    return Picture.scaled(drawing, sheet.style().tone().figures(), scale);
+  private static Box below(int gap, Box box) {
+    return new Padded(new Insets(gap, 0, 0, 0), box);
+  }
+
+  private Picture drawing(org.handoutpress.content.Picture picture, int count) {
+    Illustration drawn = sheet.press().pictures().apply(picture.file());
+    int each = (largest.width() - (count - 1) * BETWEEN) / count;
+    return Picture.fitting(drawn, sheet.style().tone().figures(), new Size(each, largest.height()));
+  }
+
+  /** Side by side on one ground. */
+  private Box figures(List<org.handoutpress.content.Picture> pictures, List<Picture> drawings) {
+    int tallest = drawings.stream().mapToInt(d -> d.size().height()).max().orElseThrow();
+    List<Row.Cell> cells = new ArrayList<>();
+    int x = 0;
+    for (int i = 0; i < drawings.size(); i++) {
+      Picture drawing = drawings.get(i);
+      Tag tag = Tag.figure(sheet.words().of(pictures.get(i).alternative()));
+      Box figure = Sized.bottom(tallest, new Leaf(tag, drawing));
+      cells.add(new Row.Cell(x, drawing.size().width(), figure));
+      x += drawing.size().width() + BETWEEN;
+    }
+    return new Row(cells);
   }
 }

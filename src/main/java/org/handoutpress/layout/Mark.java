@@ -1,6 +1,6 @@
 package org.handoutpress.layout;
 
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.figure.Palette;
 import org.handoutpress.geom.Point;
 import org.handoutpress.geom.Rect;
@@ -44,8 +44,8 @@ public sealed interface Mark {
     }
   }
 
-  /** A drawing scaled to a size. Placed by its top left corner. */
-  record Art(Drawing drawing, Palette palette, Size size) implements Mark {
+  /** A drawing or a bitmap scaled to a size. Placed by its top left corner. */
+  record Art(Illustration illustration, Palette palette, Size size) implements Mark {
     @Override
     public void paint(Canvas canvas, Point at) {
       canvas.art(at, this);

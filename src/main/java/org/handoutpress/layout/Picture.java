@@ -1,25 +1,35 @@
 package org.handoutpress.layout;
 
 import java.util.List;
-import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.figure.Palette;
 import org.handoutpress.geom.Point;
 import org.handoutpress.geom.Size;
 
-/** A drawing at a size. */
-public record Picture(Drawing drawing, Palette palette, Size size) implements Box {
-  /** The drawing as wide as told, as high as follows. */
-  public static Picture wide(Drawing drawing, Palette palette, int width) {
-    int height = (int) Math.round(width * drawing.height() / drawing.width());
-    return new Picture(drawing, palette, new Size(width, height));
+/** A drawing or a bitmap at a size. */
+public record Picture(Illustration illustration, Palette palette, Size size) implements Box {
+  /** As wide as told, as high as follows. */
+  public static Picture wide(Illustration illustration, Palette palette, int width) {
+    int height = (int) Math.round(width * illustration.height() / illustration.width());
+    return new Picture(illustration, palette, new Size(width, height));
   }
 
-  /** The drawing at a scale, in thousandths of a point for one of its units. */
-  public static Picture scaled(Drawing drawing, Palette palette, double scale) {
-    Size size =
-        new Size(
-            (int) Math.round(drawing.width() * scale), (int) Math.round(drawing.height() * scale));
-    return new Picture(drawing, palette, size);
+  /** At a scale, in thousandths of a point for one of its units. */
+  public static Picture scaled(Illustration illustration, Palette palette, double scale) {
+    int width = (int) Math.round(illustration.width() * scale);
+    int height = (int) Math.round(illustration.height() * scale);
+    return new Picture(illustration, palette, new Size(width, height));
+  }
+
+  /** As large as fits, never stretched. */
+  public static Picture fitting(Illustration illustration, Palette palette, Size largest) {
+    return scaled(illustration, palette, largestScale(illustration, largest));
+  }
+
+  /** The scale at which it fills a size in one direction and does not exceed it in the other. */
+  public static double largestScale(Illustration illustration, Size largest) {
+    return Math.min(
+        largest.width() / illustration.width(), largest.height() / illustration.height());
   }
 
   @Override
@@ -28,7 +38,7 @@ public record Picture(Drawing drawing, Palette palette, Size size) implements Bo
       return new Fit.Nothing("a picture");
     }
     Placed placed =
-        new Placed(Point.ORIGIN, new Mark.Art(drawing, palette, size), context.meaning());
+        new Placed(Point.ORIGIN, new Mark.Art(illustration, palette, size), context.meaning());
     return new Fit.Whole(new Fragment(size, List.of(placed)));
   }
 }

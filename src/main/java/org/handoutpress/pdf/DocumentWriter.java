@@ -69,7 +69,7 @@ final class DocumentWriter {
     Spots spots = Spots.of(composition);
     Destinations destinations = new Destinations(writer, composition, spots);
     Links links = new Links(writer, destinations);
-    Pictures pictures = new Pictures();
+    Pictures pictures = new Pictures(composition);
     Map<Tag, PdfStructureElement> elements =
         StructureWriter.write(writer.getStructureTreeRoot(), composition, spots);
     for (int i = 0; i < pages.size(); i++) {

@@ -48,7 +48,8 @@ public final class PageTrace {
     } else if (mark instanceof Path path) {
       add(path);
     } else if (mark instanceof Picture picture) {
-      box("picture", picture.extent()).word(picture.paths() + " paths");
+      box(picture.images() > 0 ? "image" : "picture", picture.extent());
+      word(picture.images() > 0 ? "" + picture.images() : picture.paths() + " paths");
     }
     text.append(owner(mark.owner(), page));
     if (mark instanceof Run run) {

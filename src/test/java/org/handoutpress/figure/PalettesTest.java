@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of lightness: parts must stay apart on a printer that knows no colour. */
 class PalettesTest {
-  private static final List<Ink> NEAR_PARTS = List.of(Ink.SKIN, Ink.SHIRT, Ink.LEG, Ink.HAIR);
+  private static final List<Ink> NEAR_PARTS =
+      List.of(Ink.SKIN_LIGHT, Ink.CLOTH_TEAL, Ink.CLOTH_SLATE, Ink.HAIR_BROWN);
 
   static Stream<Palette> all() {
     return Stream.of(Palettes.COLOUR, Palettes.GREY, Palettes.INK_SAVER);
@@ -35,8 +36,10 @@ class PalettesTest {
 
   @Test
   void theInkSaverKeepsLegsAndHairApart() {
-    assertThat(apart(Palettes.INK_SAVER, Ink.SHIRT, Ink.LEG)).isGreaterThanOrEqualTo(8);
-    assertThat(apart(Palettes.INK_SAVER, Ink.LEG, Ink.HAIR)).isGreaterThanOrEqualTo(8);
+    assertThat(apart(Palettes.INK_SAVER, Ink.CLOTH_TEAL, Ink.CLOTH_SLATE))
+        .isGreaterThanOrEqualTo(8);
+    assertThat(apart(Palettes.INK_SAVER, Ink.CLOTH_SLATE, Ink.HAIR_BROWN))
+        .isGreaterThanOrEqualTo(8);
   }
 
   @Test
@@ -44,20 +47,20 @@ class PalettesTest {
     all()
         .forEach(
             p -> {
-              assertThat(p.resolve(Ink.SKIN_FAR).luminance())
-                  .isLessThan(p.resolve(Ink.SKIN).luminance());
-              assertThat(p.resolve(Ink.SHIRT_FAR).luminance())
-                  .isLessThan(p.resolve(Ink.SHIRT).luminance());
-              assertThat(p.resolve(Ink.LEG_FAR).luminance())
-                  .isLessThan(p.resolve(Ink.LEG).luminance());
+              assertThat(p.resolve(Ink.SKIN_LIGHT_FAR).luminance())
+                  .isLessThan(p.resolve(Ink.SKIN_LIGHT).luminance());
+              assertThat(p.resolve(Ink.CLOTH_TEAL_FAR).luminance())
+                  .isLessThan(p.resolve(Ink.CLOTH_TEAL).luminance());
+              assertThat(p.resolve(Ink.CLOTH_SLATE_FAR).luminance())
+                  .isLessThan(p.resolve(Ink.CLOTH_SLATE).luminance());
             });
   }
 
   @ParameterizedTest
   @MethodSource("all")
   void hatchIsTwentyFiveOfLightnessAwayFromWhatItLiesOn(Palette palette) {
-    assertThat(apart(palette, Ink.HATCH, Ink.SHIRT)).isGreaterThanOrEqualTo(25);
-    assertThat(apart(palette, Ink.HATCH, Ink.LEG)).isGreaterThanOrEqualTo(25);
+    assertThat(apart(palette, Ink.HATCH, Ink.CLOTH_TEAL)).isGreaterThanOrEqualTo(25);
+    assertThat(apart(palette, Ink.HATCH, Ink.CLOTH_SLATE)).isGreaterThanOrEqualTo(25);
   }
 
   @ParameterizedTest
@@ -70,7 +73,7 @@ class PalettesTest {
 
   @Test
   void theHatchTintLiesBetweenHatchAndCloth() {
-    assertThat(Palettes.COLOUR.resolve(Ink.HATCH_ON_SHIRT)).isEqualTo(Rgb.parse("#B2A59C"));
+    assertThat(Palettes.COLOUR.resolve(Ink.CLOTH_TEAL_HATCHED)).isEqualTo(Rgb.parse("#B2A59C"));
   }
 
   @Test

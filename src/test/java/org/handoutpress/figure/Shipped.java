@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.scene.Scene;
@@ -19,6 +20,10 @@ public final class Shipped {
 
   public static SortedMap<String, Pose> poses() throws IOException, ProblemException {
     return Illustrations.poses(ROOT);
+  }
+
+  public static SortedMap<String, Look> looks() throws IOException, ProblemException {
+    return Illustrations.looks(ROOT);
   }
 
   public static List<Scene> scenes() throws IOException, ProblemException {

@@ -131,8 +131,7 @@ class CardsTest {
           new Text("Take 2 breaths. ".repeat(n).strip(), exercise.harder().words().place());
       try {
         cards.add(
-            Grown.of(
-                Reworded.of(exercise, exercise.steps(), new Variation(longer, Optional.empty()))));
+            Grown.of(Reworded.of(exercise, exercise.steps(), new Variation(longer, List.of()))));
       } catch (ProblemException e) {
         refused = e;
       }
@@ -185,7 +184,7 @@ class CardsTest {
     Exercise cobra = LIBRARY.exercise("cobra").orElseThrow();
     Place place = cobra.harder().words().place();
     Text endless = new Text("Build up to ten lifts. ".repeat(90).strip(), place);
-    Variation harder = new Variation(endless, Optional.empty());
+    Variation harder = new Variation(endless, List.of());
     assertThat(refused(Reworded.of(cobra, cobra.steps(), harder)).place()).isEqualTo(place);
   }
 

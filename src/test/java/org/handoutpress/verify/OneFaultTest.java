@@ -202,7 +202,10 @@ class OneFaultTest {
             CUT),
         fault("a rule in the margin", append(artifact("9 300 m 90 300 l S")), MARGIN),
         fault("text on text", append(artifact(text("58 752"))), OVERLAP),
-        fault("a bitmap", append(artifact("q BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q")), BITMAP));
+        fault(
+            "a bitmap",
+            append(artifact("q 9 0 0 9 60 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q")),
+            BITMAP));
   }
 
   private static Finding.Kind[] textLost(Finding.Kind kind) {

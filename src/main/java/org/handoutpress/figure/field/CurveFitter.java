@@ -107,7 +107,10 @@ public final class CurveFitter {
     double chord = a.distance(d);
     double alpha = Math.abs(det) < 1e-12 ? 0 : (x0 * c11 - x1 * c01) / det;
     double beta = Math.abs(det) < 1e-12 ? 0 : (c00 * x1 - c01 * x0) / det;
-    if (alpha < 1e-3 * chord || beta < 1e-3 * chord) {
+    // A handle that is longer than the line would make a hook between two points.
+    double longest = new Polyline(p).length();
+    boolean hooked = alpha > longest || beta > longest;
+    if (hooked || alpha < 1e-3 * chord || beta < 1e-3 * chord) {
       return straight(a, d, begin, end);
     }
     return new Bezier(a, a.plus(begin.times(alpha)), d.plus(end.times(beta)), d);

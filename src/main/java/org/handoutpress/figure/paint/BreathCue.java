@@ -19,9 +19,10 @@ public final class BreathCue {
   private BreathCue() {}
 
   public static List<Shape> paint(Skeleton skeleton, boolean out) {
-    Head head = Head.profile(skeleton);
-    Vec2 away = head.right();
-    Vec2 mouth = head.at(.56, -.20);
+    HeadView head = HeadView.of(skeleton);
+    Vec2 away = head.ahead();
+    Vec2 mouth =
+        head.centre().plus(away.times(.56 * Body.HEAD)).minus(head.up().times(.2 * Body.HEAD));
     List<Polyline> waves = new ArrayList<>();
     for (double[] w : WAVES) {
       Vec2 p = mouth.plus(head.up().times(w[0] * Body.HEAD));

@@ -14,7 +14,6 @@ import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Side;
-import org.handoutpress.figure.rig.Skeleton;
 
 /** A person: the layers from back to front, with a heavy line around the whole. */
 public final class Figure {
@@ -28,13 +27,12 @@ public final class Figure {
    *
    * @param under shapes that go below a layer, such as an arrow behind an arm
    */
-  public static List<Shape> paint(
-      Skeleton skeleton, List<Focus> focus, Map<Layer, List<Shape>> under) {
-    Map<Layer, List<Piece>> layers = layers(skeleton, focus);
+  public static List<Shape> paint(Person person, List<Focus> focus, Map<Layer, List<Shape>> under) {
+    Map<Layer, List<Piece>> layers = layers(person, focus);
     List<Field> fields = new ArrayList<>();
     List<Loop> loops = new ArrayList<>();
     List<Shape> front = new ArrayList<>();
-    for (Layer layer : skeleton.pose().layers()) {
+    for (Layer layer : person.pose().layers()) {
       front.addAll(under.getOrDefault(layer, List.of()));
       for (Piece piece : layers.get(layer)) {
         fields.addAll(piece.fields());
@@ -49,29 +47,30 @@ public final class Figure {
   }
 
   /** The pieces of each layer. */
-  static Map<Layer, List<Piece>> layers(Skeleton skeleton, List<Focus> focus) {
-    Garments garments = Garments.of(skeleton);
+  static Map<Layer, List<Piece>> layers(Person person, List<Focus> focus) {
+    Garments garments = Garments.of(person);
     Map<Layer, List<Piece>> layers = new EnumMap<>(Layer.class);
-    for (Layer layer : skeleton.pose().layers()) {
-      List<Piece> pieces = new ArrayList<>(layer(layer, skeleton, garments));
-      pieces.addAll(FocusPatch.on(layer, skeleton, garments, focus));
+    for (Layer layer : person.pose().layers()) {
+      List<Piece> pieces = new ArrayList<>(layer(layer, person, garments));
+      pieces.addAll(FocusPatch.on(layer, person, garments, focus));
       if (layer == Layer.SHIRT) {
-        pieces.addAll(Trunk.folds(skeleton));
+        pieces.addAll(Trunk.folds(person));
       }
+      pieces.addAll(Grips.over(layer, person, garments));
       layers.put(layer, pieces);
     }
     return layers;
   }
 
-  private static List<Piece> layer(Layer layer, Skeleton skeleton, Garments garments) {
+  private static List<Piece> layer(Layer layer, Person person, Garments garments) {
     return switch (layer) {
-      case FAR_ARM -> new Arm(skeleton, Side.FAR, garments).pieces();
-      case NEAR_ARM -> new Arm(skeleton, Side.NEAR, garments).pieces();
-      case FAR_LEG -> new Leg(skeleton, Side.FAR, garments).pieces();
-      case NEAR_LEG -> new Leg(skeleton, Side.NEAR, garments).pieces();
-      case PELVIS -> Trunk.seat(skeleton, garments);
-      case SHIRT -> Trunk.shirt(garments);
-      case HEAD -> Head.of(skeleton);
+      case FAR_ARM -> new Arm(person, Side.FAR, garments).pieces();
+      case NEAR_ARM -> new Arm(person, Side.NEAR, garments).pieces();
+      case FAR_LEG -> new Leg(person, Side.FAR, garments).pieces();
+      case NEAR_LEG -> new Leg(person, Side.NEAR, garments).pieces();
+      case PELVIS -> Trunk.seat(person, garments);
+      case SHIRT -> Trunk.shirt(person, garments);
+      case HEAD -> Head.of(person);
     };
   }
 

@@ -5,6 +5,8 @@ import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Strand;
+import org.handoutpress.figure.look.Cloth;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Focus;
 import org.handoutpress.figure.rig.Layer;
@@ -27,7 +29,8 @@ final class FocusPatch {
   }
 
   /** The patch of all focuses on one layer; none if there are none. */
-  static List<Piece> on(Layer layer, Skeleton skeleton, Garments garments, List<Focus> focus) {
+  static List<Piece> on(Layer layer, Person person, Garments garments, List<Focus> focus) {
+    Skeleton skeleton = person.skeleton();
     Camera camera = skeleton.pose().camera();
     List<Strand> muscles =
         focus.stream()
@@ -41,8 +44,12 @@ final class FocusPatch {
     Field cloth =
         layer == Layer.SHIRT ? garments.shirt().on(grid) : leggings(grid, layer, skeleton);
     Field patch = cloth.inset(INSET).intersect(Field.of(grid, muscles).blur(1.5));
-    Ink tint = layer == Layer.SHIRT ? Ink.HATCH_ON_SHIRT : Ink.HATCH_ON_LEG;
+    Ink tint = cloth(person.look(), layer).hatched();
     return Contour.loops(patch).isEmpty() ? List.of() : List.of(Hatch.of(patch, tint));
+  }
+
+  private static Cloth cloth(Look look, Layer layer) {
+    return layer == Layer.SHIRT ? look.top().cloth() : look.bottoms().cloth();
   }
 
   private static Field leggings(Grid grid, Layer layer, Skeleton skeleton) {

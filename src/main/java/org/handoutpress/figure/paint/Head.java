@@ -2,70 +2,172 @@ package org.handoutpress.figure.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.CatmullRom;
 import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Polyline;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Hair;
 import org.handoutpress.figure.rig.Body;
-import org.handoutpress.figure.rig.Camera;
-import org.handoutpress.figure.rig.HeadFrame;
-import org.handoutpress.figure.rig.Skeleton;
 
-/**
- * A head symbol on the page. Points of a symbol are in head heights from the head's centre: x to
- * {@code right} (in profile: out of the face), y to {@code up}.
- */
-record Head(Vec2 centre, Vec2 right, Vec2 up) {
-  private static final double FRONT_VIEW = .62;
+/** A head as it is seen from any side: hair, skin, ears, face. */
+final class Head {
+  private static final double[][] EAR = {
+    {.005, .035},
+    {-.03, .068},
+    {-.075, .05},
+    {-.09, -.02},
+    {-.075, -.085},
+    {-.04, -.115},
+    {-.005, -.05}
+  };
+  private static final double[][] BEARD = {
+    {0, -.150},
+    {12, -.152},
+    {22, -.175},
+    {30, -.20},
+    {46, -.185},
+    {62, -.12},
+    {72, -.03},
+    {76, .04},
+    {86, .03},
+    {92, -.08},
+    {98, -.18},
+    {108, -.25},
+    {114, -.30}
+  };
+  private static final double[][] KNOT = {
+    {0, .155},
+    {.11, .11},
+    {.152, 0},
+    {.11, -.115},
+    {0, -.15},
+    {-.115, -.11},
+    {-.15, 0},
+    {-.105, .11}
+  };
+  private static final double KNOT_BACK = -.545;
+  private static final double KNOT_UP = .50;
+  private static final double BUMPS = 1.7;
+  private static final double BEHIND = -.1;
 
-  /** The head of a figure: in profile, or from the front if it looks at the viewer. */
-  static List<Piece> of(Skeleton skeleton) {
-    double facing = skeleton.pose().camera().depth(HeadFrame.of(skeleton).forward());
-    return facing < FRONT_VIEW ? ProfileHead.of(skeleton) : FrontHead.of(skeleton);
+  private final HeadView view;
+  private final Person person;
+  private final Hair hair;
+  private final HairCut cut;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Head(Person person) {
+    this.person = person;
+    view = HeadView.of(person.skeleton());
+    hair = person.look().hair();
+    cut = HairCut.of(hair.style());
   }
 
-  /** The frame of a head in profile: {@code right} is the side to which the face looks. */
-  static Head profile(Skeleton skeleton) {
-    Head head = front(skeleton);
-    Camera camera = skeleton.pose().camera();
-    Vec2 face = camera.flat(HeadFrame.of(skeleton).forward());
-    return face.dot(head.right) >= 0 ? head : new Head(head.centre, head.right.times(-1), head.up);
+  static List<Piece> of(Person person) {
+    Head head = new Head(person);
+    head.paint();
+    return head.pieces;
   }
 
-  static Head front(Skeleton skeleton) {
-    Camera camera = skeleton.pose().camera();
-    HeadFrame frame = HeadFrame.of(skeleton);
-    Vec2 up = camera.flat(frame.up()).unit();
-    return new Head(camera.flat(frame.centre()), up.left().times(-1), up);
-  }
-
-  Vec2 at(double x, double y) {
-    return centre.plus(right.times(x * Body.HEAD)).plus(up.times(y * Body.HEAD));
-  }
-
-  Loop closed(double[][] points, int steps) {
-    return CatmullRom.closed(place(points), steps);
-  }
-
-  Polyline open(double[][] points) {
-    return CatmullRom.open(place(points), 6);
-  }
-
-  /** An upright ellipse around a point. */
-  List<Vec2> ellipse(double x, double y, double halfWidth, double halfHeight) {
-    List<Vec2> out = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      double a = 2 * Math.PI * i / 24;
-      out.add(at(x + halfWidth * StrictMath.cos(a), y + halfHeight * StrictMath.sin(a)));
+  private void paint() {
+    boolean bun = hair.style() == Hair.Style.BUN;
+    boolean bunBehind = view.forward() > 0;
+    if (bun && bunBehind) {
+      bun();
     }
-    return out;
+    if (view.forward() < BEHIND) {
+      skin();
+      hair();
+    } else {
+      hair();
+      ears(false);
+      skin();
+    }
+    for (List<double[]> strand : cut.strands()) {
+      for (Polyline line : cut.form().orElseThrow().line(view, strand)) {
+        pieces.add(Piece.tapered(line, hair.shine(), 2.2, 40));
+      }
+    }
+    if (bun && !bunBehind) {
+      bun();
+    }
+    ears(true);
+    pieces.addAll(Face.of(view, person.look().face(), person.pose().head().eyesClosed()));
   }
 
-  private List<Vec2> place(double[][] points) {
-    List<Vec2> out = new ArrayList<>();
-    for (double[] p : points) {
-      out.add(at(p[0], p[1]));
+  private void hair() {
+    if (hair.style() == Hair.Style.HEADSCARF) {
+      pieces.add(Drape.of(person, hair.ink()));
     }
-    return out;
+    cut.form().ifPresent(form -> symbol(curled(form.hull(view)), hair.ink()));
+  }
+
+  private void skin() {
+    Ink skin = person.skin(false);
+    if (cut.form().isEmpty()) {
+      symbol(Skull.FORM.outline(view), skin);
+      Skull.RING.patch(view, cut.ring()).forEach(loop -> symbol(loop, hair.ink()));
+    } else {
+      patch(cut.skin(), skin);
+    }
+    if (person.look().face().beard()) {
+      List<double[]> left = HairCut.curve(BEARD);
+      List<double[]> edge = new ArrayList<>(left);
+      for (double y = -.312; y > -.474; y -= .012) {
+        edge.add(new double[] {114, y});
+      }
+      edge.add(new double[] {114, -.474});
+      patch(HairCut.around(edge), hair.ink());
+    }
+  }
+
+  private void patch(List<double[]> curve, Ink ink) {
+    Skull.FORM.patch(view, curve).forEach(loop -> symbol(loop, ink));
+  }
+
+  private void bun() {
+    List<Vec2> points = new ArrayList<>();
+    Vec2 at = view.at(KNOT_BACK, 0, KNOT_UP);
+    for (double[] p : KNOT) {
+      points.add(
+          at.plus(view.right().times(p[0] * Body.HEAD)).plus(view.up().times(p[1] * Body.HEAD)));
+    }
+    symbol(CatmullRom.closed(points, 8), hair.ink());
+  }
+
+  private void ears(boolean before) {
+    for (int side = -1; cut.ears() && side <= 1; side += 2) {
+      boolean shown = view.facing(side * 100) > .3;
+      if (shown == before && view.facing(side * 100) > -.35) {
+        List<Vec2> points = new ArrayList<>();
+        for (double[] p : EAR) {
+          points.add(view.at(p[0], side * (.335 - .5 * p[0]), p[1]));
+        }
+        Loop loop = CatmullRom.closed(points, 6);
+        Ink skin = person.skin(false);
+        pieces.add(Piece.symbol(loop, skin, Piece.DETAIL, !before));
+      }
+    }
+  }
+
+  // Curls stand out of the outline as small bumps.
+  private Loop curled(Loop outline) {
+    if (hair.style() != Hair.Style.CURLY) {
+      return outline;
+    }
+    Polyline around = new Polyline(outline.closed());
+    double bumps = Math.rint(around.length() / 21);
+    List<Vec2> out = new ArrayList<>();
+    for (int i = 0; i + 1 < around.points().size(); i++) {
+      double phase = Math.PI * bumps * around.run(i) / around.length();
+      double lift = BUMPS * (2 * Math.abs(StrictMath.sin(phase)) - 1);
+      out.add(around.points().get(i).minus(around.normal(i).times(lift)));
+    }
+    return new Loop(out).smoothed().fromRightmost();
+  }
+
+  private void symbol(Loop loop, Ink ink) {
+    pieces.add(Piece.symbol(loop, ink, Piece.INNER, true));
   }
 }

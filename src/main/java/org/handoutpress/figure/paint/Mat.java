@@ -27,6 +27,14 @@ public final class Mat {
         panel(Ink.MAT, left, right, farRight, farLeft));
   }
 
+  /** The floor alone: a thin line behind who stands or sits on it. */
+  public static List<Shape> floor(Camera camera, double x0, double x1, double halfDepth) {
+    Vec2 left = camera.flat(new Vec3(x0, 0, -halfDepth));
+    Vec2 right = camera.flat(new Vec3(x1, 0, -halfDepth));
+    return List.of(
+        Shape.stroked(Outlines.strokes(List.of(List.of(left, right))), Ink.MAT_EDGE, LINE));
+  }
+
   private static Shape panel(Ink fill, Vec2... corners) {
     return new Shape(
         Outlines.polygon(List.of(corners)),

@@ -21,6 +21,9 @@ final class Outlines {
   /** For what lies below the rest and shows its outer edge only. */
   private static final CurveFitter COARSE = new CurveFitter(0.6);
 
+  // How far the handles of a quarter circle reach towards its corner.
+  private static final double QUARTER = .5523;
+
   private Outlines() {}
 
   /** Smooth closed curves. */
@@ -62,6 +65,29 @@ final class Outlines {
     points.subList(1, points.size()).forEach(p -> out.add(line(p)));
     out.add(new Outline.Close());
     return new Outline(out);
+  }
+
+  /** A closed polygon whose corners are rounded, each by as much as its sides allow. */
+  static Outline rounded(List<Vec2> corners, double radius) {
+    List<Outline.Segment> out = new ArrayList<>();
+    int n = corners.size();
+    for (int i = 0; i < n; i++) {
+      Vec2 corner = corners.get(i);
+      Vec2 before = cut(corner, corners.get((i + n - 1) % n), radius);
+      Vec2 after = cut(corner, corners.get((i + 1) % n), radius);
+      out.add(i == 0 ? move(before) : line(before));
+      out.add(
+          curve(
+              new Bezier(
+                  before, before.towards(corner, QUARTER), after.towards(corner, QUARTER), after)));
+    }
+    out.add(new Outline.Close());
+    return new Outline(out);
+  }
+
+  private static Vec2 cut(Vec2 corner, Vec2 other, double radius) {
+    double length = corner.distance(other);
+    return corner.towards(other, Math.min(.5, radius / Math.max(length, radius)));
   }
 
   /** A band between a smooth line and another that runs the same way. */

@@ -12,7 +12,7 @@ public final class Muscles {
   /** The muscle as a chain of balls. */
   public static Chain of(Skeleton skeleton, Focus focus) {
     if (focus instanceof Focus.Back back) {
-      return back(skeleton.spine(), back);
+      return back(skeleton, back);
     }
     if (focus instanceof Focus.Flank flank) {
       return flank(skeleton.spine(), flank);
@@ -23,11 +23,11 @@ public final class Muscles {
     return hamstring(skeleton, ((Focus.Hamstring) focus).side());
   }
 
-  private static Chain back(Spine spine, Focus.Back back) {
+  private static Chain back(Skeleton skeleton, Focus.Back back) {
     List<Ball> balls = new ArrayList<>();
     for (double station : stations(back.from(), back.to())) {
-      double depth = Body.TORSO.at(station)[1];
-      Spine.Frame f = spine.at(station);
+      double depth = skeleton.build().torso().at(station)[1];
+      Spine.Frame f = skeleton.spine().at(station);
       balls.add(new Ball(f.at().minus(f.front().times(depth * .62)), depth * .42));
     }
     return new Chain(balls);
@@ -55,7 +55,7 @@ public final class Muscles {
     Limb leg = skeleton.legOf(side);
     List<Ball> balls = new ArrayList<>();
     for (double t : stations(.22, .9)) {
-      double depth = Body.THIGH_PROFILE.at(t)[1];
+      double depth = skeleton.build().thigh().at(t)[1];
       Vec3 at = leg.root().plus(leg.upper().vector().times(Body.THIGH * t));
       balls.add(new Ball(at.minus(leg.upper().front().times(depth * .55)), depth * .46));
     }

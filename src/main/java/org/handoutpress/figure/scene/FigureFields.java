@@ -79,6 +79,18 @@ final class FigureFields {
     return new Vec3(0, 0, 0);
   }
 
+  /** Exactly {@code count} numbers. */
+  List<Double> numbers(String key, int count) {
+    List<Double> out = new ArrayList<>(numbers(fields.array(key)));
+    if (fields.has(key) && out.size() != count) {
+      wrong(fields.value(key).orElseThrow(), "a list of " + count + " numbers");
+    }
+    while (out.size() < count) {
+      out.add(0.0);
+    }
+    return out;
+  }
+
   /** The third number of a place, if it has one. */
   OptionalDouble third(String key) {
     boolean has = fields.value(key).orElse(null) instanceof JsonArray a && a.items().size() == 3;
@@ -97,14 +109,18 @@ final class FigureFields {
   <E extends Enum<E>> Optional<E> constant(JsonString name, Class<E> type) {
     List<String> known = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String written = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (written.equals(name.value())) {
+      if (written(constant).equals(name.value())) {
         return Optional.of(constant);
       }
-      known.add(written);
+      known.add(written(constant));
     }
     unknown(name, known);
     return Optional.empty();
+  }
+
+  /** A constant as it is written in a file. */
+  static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Reports a name that is not in the list. */

@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.svg.SvgWriter;
 
@@ -23,13 +25,44 @@ public final class Illustrations {
   private Illustrations() {}
 
   /**
-   * The pictures as SVG, by their file names in order.
+   * The pictures as SVG, by their file names in order; each scene shows its own look.
    *
-   * @throws ProblemException if a pose or scene file is not right
+   * @throws ProblemException if a file is not right
    * @throws IOException if a file cannot be read
    */
   public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
-    return draw(scenes(root), picture -> true);
+    return svg(draw(scenes(root), (scene, picture) -> true));
+  }
+
+  /**
+   * The same pictures, everybody in one look.
+   *
+   * @throws ProblemException if a file is not right, or no look has this name
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, String> drawAll(Path root, String look)
+      throws IOException, ProblemException {
+    return svg(draw(in(root, look), (scene, picture) -> true));
+  }
+
+  /**
+   * Drawings by their file names, with one person in all of them.
+   *
+   * @param wanted the file names; those that no scene has are left out
+   * @throws ProblemException if a file is not right, or no look has this name
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, Drawing> drawings(Path root, String look, Set<String> wanted)
+      throws IOException, ProblemException {
+    SortedMap<String, Drawing> drawings = new TreeMap<>();
+    draw(in(root, look), (scene, picture) -> wanted.contains(scene.file(picture)))
+        .forEach((file, sheet) -> drawings.put(file, sheet.drawing()));
+    return drawings;
+  }
+
+  /** The looks by their names. */
+  public static SortedMap<String, Look> looks(Path root) throws IOException, ProblemException {
+    return Looks.read(root);
   }
 
   /**
@@ -41,36 +74,55 @@ public final class Illustrations {
   public static SortedMap<String, String> drawPose(Path root, String pose)
       throws IOException, ProblemException {
     Pose wanted = poses(root).get(pose);
-    return draw(scenes(root), picture -> picture.pose().equals(wanted));
+    return svg(draw(scenes(root), (scene, picture) -> picture.pose().equals(wanted)));
   }
 
-  private static SortedMap<String, String> draw(
-      List<Scene> scenes, Predicate<Scene.Picture> wanted) {
-    SortedMap<String, String> files = new TreeMap<>();
+  /** A drawing and the picture of a scene that it was drawn for. */
+  private record Plate(Scene.Picture picture, Drawing drawing) {}
+
+  private static List<Scene> in(Path root, String look) throws IOException, ProblemException {
+    Look everybody = Looks.named(root, look);
+    return scenes(root).stream().map(s -> s.with(everybody)).toList();
+  }
+
+  private static SortedMap<String, Plate> draw(
+      List<Scene> scenes, BiPredicate<Scene, Scene.Picture> wanted) {
+    SortedMap<String, Plate> plates = new TreeMap<>();
     for (Scene scene : scenes) {
-      if (scene.pictures().stream().anyMatch(wanted)) {
+      if (scene.pictures().stream().anyMatch(p -> wanted.test(scene, p))) {
         List<Drawing> drawings = Illustrator.draw(scene);
         for (int i = 0; i < drawings.size(); i++) {
-          Scene.Picture p = scene.pictures().get(i);
-          if (wanted.test(p)) {
-            files.put(
-                scene.file(p),
-                SvgWriter.write(drawings.get(i), p.title(), p.description(), Palettes.COLOUR));
+          Scene.Picture picture = scene.pictures().get(i);
+          if (wanted.test(scene, picture)) {
+            plates.put(scene.file(picture), new Plate(picture, drawings.get(i)));
           }
         }
       }
     }
+    return plates;
+  }
+
+  private static SortedMap<String, String> svg(SortedMap<String, Plate> plates) {
+    SortedMap<String, String> files = new TreeMap<>();
+    plates.forEach(
+        (file, plate) -> {
+          Scene.Picture p = plate.picture();
+          files.put(
+              file, SvgWriter.write(plate.drawing(), p.title(), p.description(), Palettes.COLOUR));
+        });
     return files;
   }
 
   /** The scenes in the order of their names. */
   public static List<Scene> scenes(Path root) throws IOException, ProblemException {
     SortedMap<String, Pose> poses = poses(root);
+    SortedMap<String, Look> looks = looks(root);
     Problems problems = new Problems();
     List<Scene> scenes = new ArrayList<>();
     for (Path file : files(root.resolve("scenes"))) {
       try {
-        scenes.add(SceneReader.read(id(file), name(root, file), Files.readAllBytes(file), poses));
+        byte[] bytes = Files.readAllBytes(file);
+        scenes.add(SceneReader.read(id(file), name(root, file), bytes, poses, looks));
       } catch (ProblemException e) {
         problems.addAll(e);
       }
@@ -94,18 +146,18 @@ public final class Illustrations {
     return poses;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList();
     }
   }
 
-  private static String id(Path file) {
+  static String id(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - SUFFIX.length());
   }
 
-  private static String name(Path root, Path file) {
+  static String name(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -3,19 +3,15 @@ package org.handoutpress.figure.scene;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
-import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.paint.Arrow;
-import org.handoutpress.figure.paint.BreathCue;
-import org.handoutpress.figure.paint.Figure;
 import org.handoutpress.figure.paint.Mat;
+import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
-import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
@@ -25,8 +21,6 @@ import org.handoutpress.figure.rig.Vec3;
  * shows.
  */
 public final class Illustrator {
-  private static final double MAT_BEFORE = 185;
-  private static final double MAT_BEHIND = 150;
   private static final double MARGIN = 6;
 
   private Illustrator() {}
@@ -45,20 +39,20 @@ public final class Illustrator {
   private static List<Drawing> draw(Scene scene, String group) {
     List<Scene.Picture> pictures =
         scene.pictures().stream().filter(p -> p.group().equals(group)).toList();
-    List<Skeleton> skeletons = pictures.stream().map(p -> new Skeleton(p.pose())).toList();
-    double[] xs =
-        skeletons.stream()
-            .flatMap(s -> s.joints().stream())
-            .mapToDouble(Vec3::x)
-            .sorted()
-            .toArray();
-    double x0 = xs[0] - MAT_BEFORE;
-    double x1 = xs[xs.length - 1] + MAT_BEHIND;
+    List<Person> people = pictures.stream().map(p -> Person.of(p.pose(), scene.look())).toList();
+    double[] xs = reach(people);
+    double x0 = xs[0] - scene.mat().before();
+    double x1 = xs[xs.length - 1] + scene.mat().behind();
     List<List<Shape>> all = new ArrayList<>();
-    for (int i = 0; i < skeletons.size(); i++) {
-      Camera camera = skeletons.get(i).pose().camera();
-      List<Shape> shapes = new ArrayList<>(Mat.paint(camera, x0, x1, scene.matHalfDepth()));
-      shapes.addAll(figure(pictures.get(i), skeletons.get(i)));
+    for (int i = 0; i < people.size(); i++) {
+      Camera camera = pictures.get(i).pose().camera();
+      double halfDepth = scene.mat().halfDepth();
+      List<Shape> shapes =
+          new ArrayList<>(
+              pictures.get(i).mat()
+                  ? Mat.paint(camera, x0, x1, halfDepth)
+                  : Mat.floor(camera, x0, x1, halfDepth));
+      shapes.addAll(Panel.paint(pictures.get(i), people.get(i)));
       all.add(shapes);
     }
     List<Frame> frames = all.stream().map(s -> Frame.around(s).grown(MARGIN)).toList();
@@ -72,23 +66,14 @@ public final class Illustrator {
     return out;
   }
 
-  private static List<Shape> figure(Scene.Picture picture, Skeleton skeleton) {
-    Map<Layer, List<Shape>> under = new EnumMap<>(Layer.class);
-    List<Shape> above = new ArrayList<>();
-    for (Scene.Movement movement : picture.movements()) {
-      Camera camera = picture.pose().camera();
-      List<Vec2> points = movement.points().stream().map(camera::flat).toList();
-      movement
-          .under()
-          .map(layer -> under.computeIfAbsent(layer, l -> new ArrayList<>()))
-          .orElse(above)
-          .addAll(Arrow.paint(points));
-    }
-    List<Shape> shapes = new ArrayList<>(Figure.paint(skeleton, picture.focus(), under));
-    shapes.addAll(above);
-    picture
-        .breath()
-        .ifPresent(b -> shapes.addAll(BreathCue.paint(skeleton, b == Scene.Breath.OUT)));
-    return shapes;
+  /** All x of joints and props. */
+  private static double[] reach(List<Person> people) {
+    List<Skeleton> skeletons = people.stream().map(Person::skeleton).toList();
+    DoubleStream joints = skeletons.stream().flatMap(s -> s.joints().stream()).mapToDouble(Vec3::x);
+    DoubleStream props =
+        skeletons.stream()
+            .flatMap(s -> s.pose().props().stream())
+            .flatMapToDouble(p -> DoubleStream.of(p.left(), p.right()));
+    return DoubleStream.concat(joints, props).sorted().toArray();
   }
 }

@@ -9,7 +9,6 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Direction;
-import org.handoutpress.figure.rig.HandPose;
 import org.handoutpress.figure.rig.HeadPose;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.LimbTarget;
@@ -24,8 +23,6 @@ import org.handoutpress.json.JsonString;
 
 /** Reads a pose file; its keys are described in {@code illustrations/schema/pose.schema.json}. */
 public final class PoseReader {
-  private static final double PALM = 28;
-  private static final double THUMB = 35;
   private static final double HEM = 34;
   private static final int SPINE_PARTS = 4;
 
@@ -58,7 +55,11 @@ public final class PoseReader {
             side(fields.object("far"), true),
             values.number("hem", HEM),
             layers(fields, values),
-            folds(fields, values));
+            folds(fields, values),
+            ContactReader.read(fields),
+            fields.optionalObjects("props").stream()
+                .flatMap(p -> PropReader.read(p).stream())
+                .toList());
     fields.end();
     return pose;
   }
@@ -77,9 +78,7 @@ public final class PoseReader {
             values.direction("crown"),
             values.optionalPoint("up"),
             values.optionalPoint("face"),
-            values.flag("eyesClosed", false),
-            values.flag("mouth", true),
-            values.flag("shortHair", false));
+            values.flag("eyesClosed", false));
     fields.end();
     return head;
   }
@@ -91,7 +90,10 @@ public final class PoseReader {
         new SidePose(
             limb(fields.object("arm")),
             limb(fields.object("leg")),
-            fields.optionalObject("hand").map(PoseReader::hand).orElse(flatHand()),
+            fields
+                .optionalObject("hand")
+                .map(h -> HandReader.read(h, far))
+                .orElseGet(() -> HandReader.resting(far)),
             foot.flatMap(f -> new FigureFields(f).optionalPoint("up")),
             foot.map(f -> new FigureFields(f).number("toes", 0)).orElse(0.0),
             values.optionalPoint("shoulder").orElse(new Vec3(0, 0, 0)),
@@ -120,24 +122,6 @@ public final class PoseReader {
     Optional<Vec3> pole = values.optionalPoint("pole");
     double bend = values.number("bend", 1);
     return new LimbTarget.Reach(to.x(), to.y(), z, pole, bend, values.direction("end"));
-  }
-
-  private static HandPose flatHand() {
-    return new HandPose(PALM, 0, OptionalDouble.of(THUMB), 0);
-  }
-
-  private static HandPose hand(JsonFields fields) {
-    FigureFields values = new FigureFields(fields);
-    boolean thumb = values.flag("thumbShown", true);
-    double angle = values.number("thumb", THUMB);
-    HandPose hand =
-        new HandPose(
-            values.number("palm", PALM),
-            values.number("curl", 0),
-            thumb ? OptionalDouble.of(angle) : OptionalDouble.empty(),
-            values.number("spread", 0));
-    fields.end();
-    return hand;
   }
 
   private static List<Layer> layers(JsonFields fields, FigureFields values) {

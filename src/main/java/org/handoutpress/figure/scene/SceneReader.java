@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.look.Look;
+import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Focus;
-import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.rig.Side;
-import org.handoutpress.figure.rig.Vec3;
-import org.handoutpress.json.Json;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonReader;
 import org.handoutpress.json.JsonString;
 
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
-  private static final double MAT_HALF_DEPTH = 185;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
 
   private final SortedMap<String, Pose> poses;
+  private final SortedMap<String, Look> looks;
   private final Problems problems = new Problems();
   private final Set<String> names = new TreeSet<>();
   private int numbered;
 
-  private SceneReader(SortedMap<String, Pose> poses) {
+  private SceneReader(SortedMap<String, Pose> poses, SortedMap<String, Look> looks) {
     this.poses = poses;
+    this.looks = looks;
   }
 
   /**
@@ -40,11 +40,17 @@ public final class SceneReader {
    *
    * @param id the name that its pictures get
    * @param poses the poses that it may name
+   * @param looks the looks that it may name
    * @throws ProblemException with every fault and its place
    */
-  public static Scene read(String id, String fileName, byte[] bytes, SortedMap<String, Pose> poses)
+  public static Scene read(
+      String id,
+      String fileName,
+      byte[] bytes,
+      SortedMap<String, Pose> poses,
+      SortedMap<String, Look> looks)
       throws ProblemException {
-    SceneReader reader = new SceneReader(poses);
+    SceneReader reader = new SceneReader(poses, looks);
     Optional<Scene> scene =
         JsonReader.read(fileName, bytes, reader.problems)
             .map(d -> reader.scene(id, d.fields(reader.problems)));
@@ -53,31 +59,70 @@ public final class SceneReader {
   }
 
   private Scene scene(String id, JsonFields fields) {
-    double halfDepth = new FigureFields(fields).number("matHalfDepth", MAT_HALF_DEPTH);
+    Look look = look(fields);
+    Scene.Mat mat = mat(fields);
     List<Scene.Picture> pictures = new ArrayList<>();
     for (JsonFields picture : fields.objects("pictures")) {
       picture(picture).ifPresent(pictures::add);
     }
     fields.end();
-    return new Scene(id, halfDepth, pictures);
+    return new Scene(id, look, mat, pictures);
+  }
+
+  private Look look(JsonFields fields) {
+    Optional<JsonString> name = fields.optionalText("look");
+    name.filter(n -> !looks.containsKey(n.value()))
+        .ifPresent(n -> new FigureFields(fields).unknown(n, List.copyOf(looks.keySet())));
+    return name.map(n -> looks.get(n.value())).orElse(Look.PLAIN);
+  }
+
+  private static Scene.Mat mat(JsonFields fields) {
+    Optional<JsonFields> mat = fields.optionalObject("mat");
+    if (mat.isEmpty()) {
+      return Scene.Mat.USUAL;
+    }
+    FigureFields values = new FigureFields(mat.get());
+    Scene.Mat out =
+        new Scene.Mat(
+            values.number("before", Scene.Mat.USUAL.before()),
+            values.number("behind", Scene.Mat.USUAL.behind()),
+            values.number("halfDepth", Scene.Mat.USUAL.halfDepth()));
+    mat.get().end();
+    return out;
   }
 
   private Optional<Scene.Picture> picture(JsonFields fields) {
     FigureFields values = new FigureFields(fields);
     String name = name(fields);
     boolean mirrored = values.flag("mirrored", false);
+    boolean mat = values.flag("mat", true);
     String title = fields.string("title");
     String description = fields.string("description");
     Optional<Pose> pose = pose(fields, values);
     List<Focus> focus = new ArrayList<>();
     fields.optionalObjects("focus").forEach(f -> focus(f).ifPresent(focus::add));
     List<Scene.Movement> movements =
-        fields.optionalObjects("movements").stream().map(SceneReader::movement).toList();
+        fields.optionalObjects("movements").stream().map(MovementReader::movement).toList();
+    List<Scene.Guide> guides =
+        fields.optionalObjects("guides").stream().map(MovementReader::guide).toList();
     Optional<Scene.Breath> breath =
         fields.optionalText("breath").flatMap(b -> values.constant(b, Scene.Breath.class));
+    List<BodyPart> moved = ContactReader.parts(fields, "moved");
     fields.end();
     return pose.map(
-        p -> new Scene.Picture(name, mirrored, title, description, p, focus, movements, breath));
+        p ->
+            new Scene.Picture(
+                name,
+                mirrored,
+                mat,
+                title,
+                description,
+                p,
+                focus,
+                movements,
+                guides,
+                breath,
+                moved));
   }
 
   private String name(JsonFields fields) {
@@ -129,23 +174,5 @@ public final class SceneReader {
 
   private static Optional<Side> side(JsonFields fields, FigureFields values) {
     return values.constant(fields.text("side"), Side.class);
-  }
-
-  private static Scene.Movement movement(JsonFields fields) {
-    FigureFields values = new FigureFields(fields);
-    List<Vec3> points = new ArrayList<>();
-    List<Json> items = fields.array("through");
-    items.forEach(item -> points.add(values.point(item)));
-    if (fields.has("through") && items.size() < 2) {
-      fields.problem(
-          fields.place(),
-          Code.BAD_VALUE,
-          "An arrow needs two points or more.",
-          "Write \"through\" as a list of points [x, y] or [x, y, z].");
-    }
-    Optional<Layer> under =
-        fields.optionalText("under").flatMap(u -> values.constant(u, Layer.class));
-    fields.end();
-    return new Scene.Movement(points, under);
   }
 }

@@ -2,6 +2,7 @@ package org.handoutpress.figure.svg;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handoutpress.diag.ProblemException;
 
 /**
@@ -12,6 +13,7 @@ import org.handoutpress.diag.ProblemException;
  */
 record SvgElement(String name, Map<String, String> attributes, int offset, SvgSource source) {
   private static final double LARGEST = 1e6;
+  private static final Pattern PLAIN = Pattern.compile("[-+0-9.eE]+");
 
   SvgElement {
     attributes = Map.copyOf(attributes);
@@ -29,8 +31,9 @@ record SvgElement(String name, Map<String, String> attributes, int offset, SvgSo
 
   double number(String attribute, String value) throws ProblemException {
     try {
-      double number = Double.parseDouble(value.replaceFirst("px$", ""));
-      if (Math.abs(number) <= LARGEST && value.matches("[-+0-9.eE]+(px)?")) {
+      String digits = value.endsWith("px") ? value.substring(0, value.length() - 2) : value;
+      double number = Double.parseDouble(digits);
+      if (Math.abs(number) <= LARGEST && PLAIN.matcher(digits).matches()) {
         return number;
       }
     } catch (NumberFormatException e) {

@@ -26,8 +26,9 @@ final class SvgParsing {
   private final SvgSource source;
   private final List<Shape> shapes = new ArrayList<>();
   private final Deque<SvgStyle> styles = new ArrayDeque<>();
+  private SvgElement svg;
   private SvgFrame frame;
-  private int segments;
+  private int work;
 
   SvgParsing(SvgSource source) {
     this.source = source;
@@ -44,7 +45,9 @@ final class SvgParsing {
       throw source.fault(
           at, Code.SYNTAX, "This is not well-formed XML.", "Save the picture again as plain SVG.");
     }
-    return new Drawing(frame.width(), frame.height(), shapes);
+    Drawing drawing = new Drawing(frame.width(), frame.height(), shapes);
+    SvgExtent.check(svg, drawing);
+    return drawing;
   }
 
   private static XMLInputFactory factory() {
@@ -65,6 +68,12 @@ final class SvgParsing {
           tagStart(xml),
           "A document type or an entity cannot stand in a picture.",
           "Save the picture as plain SVG, without DOCTYPE and entities.");
+    } else if (type == XMLStreamConstants.PROCESSING_INSTRUCTION
+        && xml.getPITarget().equals("xml-stylesheet")) {
+      throw source.fault(
+          tagStart(xml),
+          "A picture cannot have a style sheet.",
+          "Write the colours at each shape: style sheets are neither read nor fetched.");
     }
   }
 
@@ -88,6 +97,7 @@ final class SvgParsing {
       throw element.fault(
           "This is not an SVG picture.", "Its first element must be <svg xmlns=\"" + SVG + "\">.");
     }
+    svg = element;
     frame = SvgFrame.of(element);
     styles.push(SvgStyle.initial(frame.transform()).with(element));
   }
@@ -96,6 +106,7 @@ final class SvgParsing {
     if (styles.size() >= DEEPEST) {
       throw element.fault("Groups are nested more than 100 deep.", "Ungroup what you can.");
     }
+    spend(element, 1);
     SvgStyle style = styles.peek().with(element);
     Optional<Outline> outline = SvgShapes.outline(element);
     if (outline.isEmpty() && !element.name().equals("g")) {
@@ -108,21 +119,36 @@ final class SvgParsing {
   }
 
   private void shape(SvgElement element, SvgStyle style, Outline outline) throws ProblemException {
-    segments += outline.segments().size();
-    if (segments > SvgReader.MAX_SEGMENTS) {
-      throw source.fault(
-          element.offset(),
-          Code.TOO_LARGE,
-          "The picture has more than 50000 segments.",
-          "Make its paths simpler.");
-    }
+    spend(element, outline.segments().size());
     long parts = outline.segments().stream().filter(s -> s instanceof Outline.MoveTo).count();
     if (style.evenOdd() && parts > 1) {
       throw element.fault(
           "The even-odd fill rule of a path with holes cannot be drawn.",
           "Set the fill rule to nonzero, with holes running the other way round.");
     }
-    style.shape(element, outline).ifPresent(shapes::add);
+    Optional<Shape> shape = style.shape(element, outline);
+    if (shape.isPresent()) {
+      SvgExtent.check(element, frame, shape.get());
+      shapes.add(shape.get());
+    }
+  }
+
+  // Work is counted, not timed: the same picture is refused on every machine.
+  private void spend(SvgElement element, int more) throws ProblemException {
+    work += more;
+    if (work > SvgReader.MAX_SEGMENTS) {
+      throw tooMany(element);
+    }
+  }
+
+  static ProblemException tooMany(SvgElement element) {
+    return element
+        .source()
+        .fault(
+            element.offset(),
+            Code.TOO_LARGE,
+            "The picture has more than 50000 segments.",
+            "Make its paths simpler.");
   }
 
   // To the end of the element; of definitions none is read, so that there may be none.
@@ -145,7 +171,8 @@ final class SvgParsing {
   }
 
   private int tagStart(XMLStreamReader xml) {
-    int end = Math.max(0, xml.getLocation().getCharacterOffset() - 1);
+    // Behind an empty element the parser has already taken the next character.
+    int end = Math.max(0, xml.getLocation().getCharacterOffset() - 2);
     return Math.max(0, source.text().lastIndexOf('<', end));
   }
 }

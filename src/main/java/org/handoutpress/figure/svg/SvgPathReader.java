@@ -31,6 +31,9 @@ final class SvgPathReader {
         throw element.fault("d", "A path must begin with M.", "Begin with a move to its start.");
       }
       reader.step(command, last);
+      if (reader.out.size() > SvgReader.MAX_SEGMENTS) {
+        throw SvgParsing.tooMany(element);
+      }
       last = command;
     }
     return new Outline(reader.out);

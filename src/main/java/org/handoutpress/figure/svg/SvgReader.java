@@ -18,7 +18,7 @@ public final class SvgReader {
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 2_000_000;
 
-  /** The largest number of path segments in a picture. */
+  /** The largest number of path segments and elements in a picture. */
   public static final int MAX_SEGMENTS = 50_000;
 
   private SvgReader() {}

@@ -16,6 +16,7 @@ import org.handoutpress.tag.TagTree;
  * @param margins what an office printer leaves white at each edge
  * @param grey whether every colour must be a grey
  * @param mostBytes the largest size of the file
+ * @param bitmaps how many bitmaps are painted
  */
 public record Expectation(
     Optional<TagTree> tags,
@@ -23,14 +24,15 @@ public record Expectation(
     int smallestType,
     Insets margins,
     boolean grey,
-    int mostBytes) {
+    int mostBytes,
+    int bitmaps) {
   public Expectation {
     Objects.requireNonNull(tags);
     texts = List.copyOf(texts);
     Objects.requireNonNull(margins);
   }
 
-  /** Type of 12 points, margins of 10 mm, any colour, any size, any words. */
+  /** Type of 12 points, margins of 10 mm, any colour, any size, any words, no bitmaps. */
   public static Expectation print() {
     return new Expectation(
         Optional.empty(),
@@ -38,30 +40,36 @@ public record Expectation(
         Lengths.pt(12),
         Insets.all(Lengths.mm(10)),
         false,
-        Integer.MAX_VALUE);
+        Integer.MAX_VALUE,
+        0);
   }
 
   public Expectation withTags(TagTree tree) {
-    return new Expectation(Optional.of(tree), texts, smallestType, margins, grey, mostBytes);
+    return new Expectation(
+        Optional.of(tree), texts, smallestType, margins, grey, mostBytes, bitmaps);
   }
 
   public Expectation withTexts(List<String> inReadingOrder) {
-    return new Expectation(tags, inReadingOrder, smallestType, margins, grey, mostBytes);
+    return new Expectation(tags, inReadingOrder, smallestType, margins, grey, mostBytes, bitmaps);
   }
 
   public Expectation withSmallestType(int mpt) {
-    return new Expectation(tags, texts, mpt, margins, grey, mostBytes);
+    return new Expectation(tags, texts, mpt, margins, grey, mostBytes, bitmaps);
   }
 
   public Expectation withMargins(Insets white) {
-    return new Expectation(tags, texts, smallestType, white, grey, mostBytes);
+    return new Expectation(tags, texts, smallestType, white, grey, mostBytes, bitmaps);
   }
 
   public Expectation inGrey() {
-    return new Expectation(tags, texts, smallestType, margins, true, mostBytes);
+    return new Expectation(tags, texts, smallestType, margins, true, mostBytes, bitmaps);
   }
 
   public Expectation withMostBytes(int bytes) {
-    return new Expectation(tags, texts, smallestType, margins, grey, bytes);
+    return new Expectation(tags, texts, smallestType, margins, grey, bytes, bitmaps);
+  }
+
+  public Expectation withBitmaps(int count) {
+    return new Expectation(tags, texts, smallestType, margins, grey, mostBytes, count);
   }
 }

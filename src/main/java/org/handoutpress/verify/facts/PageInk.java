@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -18,6 +19,7 @@ import org.handoutpress.geom.Rgb;
 /** Gathers what is painted on one page, in paint order. */
 final class PageInk {
   private static final double OUTSIDE = 1;
+  private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
   private final PageFrame frame;
   private final GlyphReader glyphs;
@@ -59,6 +61,21 @@ final class PageInk {
 
   void bitmap() {
     bitmaps++;
+  }
+
+  /** An image fills the unit square: ISO 32000-1, 8.9.5. */
+  void image(Matrix place, PDImage image) throws IOException {
+    bitmap();
+    boolean alone = picture.isEmpty();
+    if (alone) {
+      beginPicture();
+    }
+    Rectangle2D box = place.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
+    Optional<Rgb> colour = PixelColours.coloured(image);
+    picture.orElseThrow().addImage(box.createIntersection(path.clip().getBounds2D()), colour);
+    if (alone) {
+      endPicture();
+    }
   }
 
   void finish() {

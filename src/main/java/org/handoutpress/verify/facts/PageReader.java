@@ -148,8 +148,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
-    ink.bitmap();
+  public void drawImage(PDImage image) throws IOException {
+    ink.image(getGraphicsState().getCurrentTransformationMatrix(), image);
   }
 
   @Override

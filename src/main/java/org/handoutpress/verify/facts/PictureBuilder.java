@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handoutpress.geom.Rgb;
 
-/** Adds up the paths of one form XObject. */
+/** Adds up the paths and the images of one form XObject, or an image alone. */
 final class PictureBuilder {
   /** A picture of one path, such as a disc that a number stands on. */
   record Sign(Shape shape, Optional<Rgb> fill) {}
@@ -16,14 +16,23 @@ final class PictureBuilder {
   private final Set<Rgb> colours = new LinkedHashSet<>();
   private Rectangle2D extent;
   private int paths;
+  private int images;
   private Optional<Sign> only = Optional.empty();
 
   void add(Shape shape, Rectangle2D box, Optional<Rgb> fill, Optional<Rgb> stroke) {
-    only = paths == 0 ? Optional.of(new Sign(shape, fill)) : Optional.empty();
+    only = paths + images == 0 ? Optional.of(new Sign(shape, fill)) : Optional.empty();
     extent = extent == null ? box : extent.createUnion(box);
     fill.ifPresent(colours::add);
     stroke.ifPresent(colours::add);
     paths++;
+  }
+
+  /** An image, and one of its colours that is no grey, if it has any. */
+  void addImage(Rectangle2D box, Optional<Rgb> colour) {
+    only = Optional.empty();
+    extent = extent == null ? box : extent.createUnion(box);
+    colour.ifPresent(colours::add);
+    images++;
   }
 
   /** Where its ink is, in user space; empty while it has none. */
@@ -37,6 +46,6 @@ final class PictureBuilder {
   }
 
   Picture build(PageFrame frame, Owner owner) {
-    return new Picture(frame.rect(extent), paths, new ArrayList<>(colours), owner);
+    return new Picture(frame.rect(extent), paths, images, new ArrayList<>(colours), owner);
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Outline;
+import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.Shipped;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class IllustratorTest {
   private static Scene scene(String... pictures) throws IOException, ProblemException {
     String json = "{\"pictures\": [" + String.join(",", pictures) + "]}";
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return SceneReader.read("s", "s.json", bytes, Shipped.poses());
+    return SceneReader.read("s", "s.json", bytes, Shipped.poses(), Shipped.looks());
   }
 
   private static String picture(String pose, String more) {
@@ -70,5 +72,28 @@ class IllustratorTest {
                 picture("standing-fold", ", \"name\": \"easier-2\"")));
     assertThat(drawings)
         .isEqualTo(Illustrator.draw(scene(picture("standing", ""), picture("standing-fold", ""))));
+  }
+
+  @Test
+  void aGuideIsDashedFromItsFirstPartToItsLast() throws IOException, ProblemException {
+    String guide = ", \"guides\": [{\"through\": [[0, 100], [0, 400]]}]";
+    Drawing drawing = Illustrator.draw(scene(picture("cow", guide))).get(0);
+    List<Outline.Segment> dashes =
+        drawing.shapes().stream()
+            .filter(s -> s.stroke().equals(Optional.of(Ink.GUIDE)))
+            .flatMap(s -> s.outline().segments().stream())
+            .toList();
+    assertThat(dashes).hasSizeBetween(16, 24);
+    Outline.MoveTo first = (Outline.MoveTo) dashes.get(0);
+    Outline.LineTo last = (Outline.LineTo) dashes.get(dashes.size() - 1);
+    double level = Math.cos(Math.toRadians(6));
+    assertThat(first.y() - last.y()).isCloseTo(300 * level, within(.3));
+  }
+
+  @Test
+  void aLineForTheFloorStandsInForTheMat() throws IOException, ProblemException {
+    Drawing drawing = Illustrator.draw(scene(picture("standing", ", \"mat\": false"))).get(0);
+    assertThat(drawing.shapes()).noneMatch(s -> s.fill().equals(Optional.of(Ink.MAT)));
+    assertThat(drawing.shapes().get(0).stroke()).contains(Ink.MAT_EDGE);
   }
 }

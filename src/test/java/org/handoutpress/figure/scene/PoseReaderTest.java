@@ -12,8 +12,14 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Direction;
+import org.handoutpress.figure.rig.HandPose;
+import org.handoutpress.figure.rig.HandShape;
+import org.handoutpress.figure.rig.HeldLimb;
+import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.LimbTarget;
 import org.handoutpress.figure.rig.Pose;
+import org.handoutpress.figure.rig.Prop;
+import org.handoutpress.figure.rig.Vec3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +60,9 @@ class PoseReaderTest {
         "\"far-arm\"|\"far-amr\"|BAD_VALUE|/layers/0",
         "[0, 75]|[0, 75000]|BAD_VALUE|/hips/1",
         "\"head\", \"near-arm\"|\"head\"|BAD_VALUE|/layers",
+        "\"rest\"|\"fits\"|BAD_VALUE|/near/hand/shape",
+        "\"rest\"|\"hold\", \"holds\": \"shin\"|BAD_VALUE|/near/hand/holds",
+        "\"rest\"|\"flat\", \"holds\": \"near-shin\"|BAD_VALUE|/near/hand/holds",
       })
   void refusesAFaultAtItsPlace(String right, String wrong, Code code, String pointer)
       throws IOException {
@@ -66,6 +75,66 @@ class PoseReaderTest {
               assertThat(p.place().line()).isPositive();
               assertThat(p.advice()).isNotBlank();
             });
+  }
+
+  @Test
+  void readsAHandByItsShapeAndWhatDiffers() throws IOException, ProblemException {
+    String json =
+        crook().replaceFirst("\"rest\"", "\"hold\", \"holds\": \"far-shin\", \"spread\": 9");
+    Pose pose = PoseReader.read("p.json", json.getBytes(StandardCharsets.UTF_8));
+    HandPose near = pose.near().hand();
+    assertThat(near.shape()).isEqualTo(HandShape.HOLD);
+    assertThat(near.holds()).contains(HeldLimb.FAR_SHIN);
+    assertThat(near.spread()).isEqualTo(9);
+    assertThat(near.thumb()).hasValue(HandShape.HOLD.thumbAngle());
+    assertThat(pose.far().hand().shape()).isEqualTo(HandShape.REST);
+  }
+
+  @Test
+  void readsWhatThePersonSitsOn() throws IOException, ProblemException {
+    String props =
+        "[{\"kind\": \"chair\", \"at\": [40, -5], \"faces\": \"left\"},"
+            + " {\"kind\": \"cushion\", \"at\": [0, 0], \"above\": 265, \"layer\": \"head\"}]";
+    List<Prop> read =
+        PoseReader.read("p.json", with(props).getBytes(StandardCharsets.UTF_8)).props();
+    assertThat(read.get(0))
+        .isEqualTo(
+            new Prop(
+                Prop.Kind.CHAIR,
+                new Vec3(40, 0, -5),
+                new Vec3(235, 265, 235),
+                true,
+                new Prop.Depth.Front()));
+    assertThat(read.get(1).top()).isEqualTo(265 + Prop.Kind.CUSHION.size().y());
+    assertThat(read.get(1).near()).isEqualTo(new Prop.Depth.Under(Layer.HEAD));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"kind\": \"chiar\", \"at\": [0, 0]}|BAD_VALUE|/props/0/kind|chair",
+        "{\"kind\": \"chair\"}|MISSING_KEY|/props/0|at",
+        "{\"kind\": \"chair\", \"at\": [0]}|BAD_VALUE|/props/0/at|2 numbers",
+        "{\"kind\": \"bed\", \"at\": [0, 0], \"size\": [9, 9]}|BAD_VALUE|/props/0/size|depth",
+        "{\"kind\": \"bed\", \"at\": [0, 0], \"faces\": \"lfet\"}|BAD_VALUE|/props/0/faces|left",
+        "{\"kind\": \"bed\", \"at\": [0, 0], \"layer\": \"behnd\"}|BAD_VALUE|/props/0/layer|behind",
+        "{\"kind\": \"bed\", \"at\": [0, 0], \"hight\": 3}|UNKNOWN_KEY|/props/0/hight|kind",
+      })
+  void refusesAFaultOfAProp(String prop, Code code, String pointer, String advice)
+      throws IOException {
+    assertThat(problems(with("[" + prop + "]")))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo(code);
+              assertThat(p.place().pointer()).isEqualTo(pointer);
+              assertThat(p.advice()).contains(advice);
+            });
+  }
+
+  private static String with(String props) throws IOException {
+    return crook().replace("\"hips\"", "\"props\": " + props + ", \"hips\"");
   }
 
   @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Focus;
+import org.handoutpress.figure.rig.Landmark;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.Side;
+import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,14 @@ class SceneReaderTest {
 
   private static Scene read(String json) throws IOException, ProblemException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses());
+    return SceneReader.read("cat", "cat.json", bytes, Shipped.poses(), Shipped.looks());
+  }
+
+  @Test
+  void readsHowFarTheMatGoes() throws IOException, ProblemException {
+    assertThat(read(SCENE).mat()).isEqualTo(Scene.Mat.USUAL);
+    String json = SCENE.replaceFirst("\\{", "{\"mat\": {\"before\": 70, \"behind\": 60},");
+    assertThat(read(json).mat()).isEqualTo(new Scene.Mat(70, 60, Scene.Mat.USUAL.halfDepth()));
   }
 
   @Test
@@ -51,6 +61,27 @@ class SceneReaderTest {
         .containsExactly(new Vec3(1, 2, 0), new Vec3(3, 4, 5));
     assertThat(picture.movements().get(0).under()).isEqualTo(Optional.of(Layer.NEAR_ARM));
     assertThat(picture.breath()).isEqualTo(Optional.of(Scene.Breath.OUT));
+  }
+
+  @Test
+  void anArrowStartsBesideThePartThatMoves() throws IOException, ProblemException {
+    String movement = "\"movements\": [{\"from\": \"near-knee\", \"through\": [[-200, 300]]}]";
+    Scene.Picture picture =
+        read(SCENE.replaceFirst("\"movements\".*\\]", movement)).pictures().get(0);
+    Skeleton skeleton = new Skeleton(picture.pose());
+    Vec3 knee = Landmark.NEAR_KNEE.at(skeleton);
+    List<Vec3> way = picture.movements().get(0).way(skeleton);
+    assertThat(way).hasSize(2).endsWith(new Vec3(-200, 300, 0));
+    assertThat(way.get(0).distance(knee)).isBetween(45.0, 90.0);
+    assertThat(way.get(0).x()).isLessThan(knee.x());
+  }
+
+  @Test
+  void aGuideRunsThroughPartsAndPoints() throws IOException, ProblemException {
+    String guide = "\"guides\": [{\"through\": [\"near-hip\", [1, 2, 3]]}], \"breath\"";
+    Scene.Picture picture = read(SCENE.replace("\"breath\"", guide)).pictures().get(0);
+    assertThat(picture.guides().get(0).stops())
+        .containsExactly(new Stop.Part(Landmark.NEAR_HIP), new Stop.Point(new Vec3(1, 2, 3)));
   }
 
   @Test
@@ -76,6 +107,11 @@ class SceneReaderTest {
         "\"cat\"|\"cot\"|BAD_VALUE|/pictures/0/pose|cat",
         "\"glute\"|\"glutes\"|BAD_VALUE|/pictures/0/focus/1/muscle|glute",
         "\"out\"|\"uot\"|BAD_VALUE|/pictures/0/breath|out",
+        "\"under\"|\"from\": \"knee\", \"under\"|BAD_VALUE|/pictures/0/movements/0/from|near-knee",
+        "\"breath\"|\"guides\": [{\"through\": [\"head\"]}],"
+            + " \"breath\"|BAD_VALUE|/pictures/0/guides/0|parts",
+        "\"breath\"|\"guides\": [{\"through\": [\"haed\", [0, 0]]}],"
+            + " \"breath\"|BAD_VALUE|/pictures/0/guides/0/through/0|head",
         "[1, 2], [3, 4, 5]|[1, 2]|BAD_VALUE|/pictures/0/movements/0|points",
         "\"title\"|\"name\": \"2\", \"title\"|BAD_VALUE|/pictures/0/name|easier",
         "\"title\"|\"name\": \"Easier\", \"title\"|BAD_VALUE|/pictures/0/name|small letter",

@@ -18,10 +18,6 @@ import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.Shipped;
-import org.handoutpress.figure.field.Vec2;
-import org.handoutpress.figure.rig.Body;
-import org.handoutpress.figure.rig.HeadFrame;
-import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.svg.SvgReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,20 +103,6 @@ class ShippedPicturesTest {
       assertThat(mat.right() - mat.left()).isCloseTo(first.right() - first.left(), within(.3));
       double above = drawing.height() - mat.bottom();
       assertThat(above).isCloseTo(drawings.get(0).height() - first.bottom(), within(.3));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("scenes")
-  void arrowsEndClearOfTheFace(Scene scene) {
-    for (Scene.Picture picture : scene.pictures()) {
-      Skeleton skeleton = new Skeleton(picture.pose());
-      Vec2 head = picture.pose().camera().flat(HeadFrame.of(skeleton).centre());
-      for (Scene.Movement movement : picture.movements()) {
-        Vec2 tip =
-            picture.pose().camera().flat(movement.points().get(movement.points().size() - 1));
-        assertThat(tip.distance(head)).as(picture.title()).isGreaterThan(Body.HEAD * .55);
-      }
     }
   }
 

@@ -30,7 +30,9 @@ class SvgReaderTest {
           + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 100 50\">\n";
 
   private static Drawing read(String inside) throws ProblemException {
-    return bytes(HEAD + inside + "\n</svg>");
+    Drawing drawing = bytes(HEAD + inside + "\n<path d='M0 0L100 50'/></svg>");
+    List<Shape> shapes = drawing.shapes();
+    return new Drawing(drawing.width(), drawing.height(), shapes.subList(0, shapes.size() - 1));
   }
 
   private static Drawing bytes(String svg) throws ProblemException {
@@ -162,13 +164,15 @@ class SvgReaderTest {
   void classNamesOfOurRolesBecomeRoles() throws ProblemException {
     Drawing drawing =
         read(
-            "<path class='skin stroke-line' fill='#fff' stroke='#000' d='M0 0L1 1'/>"
+            "<path class='skin-light stroke-line' fill='#fff' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='arrow' fill='none' stroke='#000' d='M0 0L1 1'/>"
                 + "<path class='logo' fill='#fff' d='M0 0L1 1'/>");
     assertThat(drawing.shapes())
         .extracting(Shape::fill)
         .containsExactly(
-            Optional.of(Paint.Ink.SKIN), Optional.empty(), Optional.of(new Paint.Fixed(Rgb.WHITE)));
+            Optional.of(Paint.Ink.SKIN_LIGHT),
+            Optional.empty(),
+            Optional.of(new Paint.Fixed(Rgb.WHITE)));
     assertThat(drawing.shapes())
         .extracting(Shape::stroke)
         .containsExactly(
@@ -264,6 +268,13 @@ class SvgReaderTest {
     assertThat(refused("<html/>").code()).isEqualTo(Code.BAD_PICTURE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<text/>", "<text />", "<text></text>", "<g><text/></g>"})
+  void saysTheColumnWhereTheTagBegins(String part) {
+    Problem problem = refused(HEAD + part + "<path d='M0 0L1 1'/></svg>");
+    assertThat(problem.place().column()).isEqualTo(part.indexOf("<text") + 1);
+  }
+
   @Test
   void refusesPicturesWithoutASize() {
     assertThat(refused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>").what())
@@ -279,6 +290,46 @@ class SvgReaderTest {
         .isEqualTo(Code.TOO_LARGE);
     assertThat(refused(HEAD + "<g>".repeat(200) + "</g>".repeat(200) + "</svg>").what())
         .contains("100 deep");
+  }
+
+  @Test
+  void refusesTooManyElementsWithoutSegments() {
+    assertThat(refused(HEAD + "<g/>".repeat(SvgReader.MAX_SEGMENTS + 1) + "</svg>").code())
+        .isEqualTo(Code.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<path d='M0 0L900000 1'/>",
+        "<g transform='scale(1000000)'><g transform='scale(1000000)'><path d='M0 0h9'/></g></g>",
+        "<path d='M0 0L1 1' stroke='red' stroke-width='900000'/>"
+      })
+  void refusesWhatLiesFarOutside(String part) {
+    assertThat(refused(HEAD + part + "</svg>").what()).contains("far outside");
+  }
+
+  @Test
+  void refusesPicturesThatWouldNotBeSeen() {
+    assertThat(refused(HEAD + "</svg>").what()).contains("Nothing is painted");
+    assertThat(refused(HEAD + "<path d='M200 200h9'/></svg>").what())
+        .contains("Nothing is painted");
+    Problem speck = refused(HEAD + "<path d='M1 1h9v9'/></svg>");
+    assertThat(speck.what()).contains("empty margin");
+    assertThat(speck.advice()).contains("Inkscape");
+    assertThat(
+            refused(
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 1\">"
+                        + "<path d='M0 0h100v1'/></svg>")
+                .what())
+        .contains("20 times");
+  }
+
+  @Test
+  void refusesAStyleSheetFromElsewhere() {
+    Problem problem = refused("<?xml-stylesheet href=\"file:///etc/passwd\"?>\n" + HEAD + "</svg>");
+    assertThat(problem.what()).contains("style sheet");
+    assertThat(problem.place().line()).isEqualTo(1);
   }
 
   @Test

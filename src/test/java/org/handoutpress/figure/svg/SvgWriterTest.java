@@ -31,9 +31,9 @@ class SvgWriterTest {
           100,
           50.5,
           List.of(
-              Shape.filled(LINE, Ink.SKIN),
+              Shape.filled(LINE, Ink.SKIN_LIGHT),
               Shape.stroked(LINE, Ink.ARROW, 2.5),
-              new Shape(LINE, Optional.of(Ink.HAIR), Optional.of(Ink.LINE), 3, false),
+              new Shape(LINE, Optional.of(Ink.HAIR_BROWN), Optional.of(Ink.LINE), 3, false),
               Shape.filled(LINE, new Paint.Fixed(new Rgb(1, 2, 3)))));
 
   @Test
@@ -47,17 +47,18 @@ class SvgWriterTest {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
         .contains("viewBox=\"0 0 100 50.5\"")
         .contains(
-            "<path class=\"skin\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1 3.125-2z")
+            "<path class=\"skin-light\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1"
+                + " 3.125-2z")
         .contains("<path class=\"arrow\" fill=\"none\" stroke=\"#C8374B\" stroke-width=\"2.5\"")
-        .contains("<path class=\"hair stroke-line\" fill=\"#4A3B36\" stroke=\"#1F2D36\"")
+        .contains("<path class=\"hair-brown stroke-line\" fill=\"#4A3B36\" stroke=\"#1F2D36\"")
         .contains("<path fill=\"#010203\" d=");
   }
 
   @Test
   void anotherPaletteChangesColoursOnly() {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.GREY))
-        .contains("<path class=\"skin\" fill=\"#FFFFFF\"")
-        .contains("<path class=\"hair stroke-line\" fill=\"#4D4D4D\" stroke=\"#1A1A1A\"");
+        .contains("<path class=\"skin-light\" fill=\"#FFFFFF\"")
+        .contains("<path class=\"hair-brown stroke-line\" fill=\"#4D4D4D\" stroke=\"#1A1A1A\"");
   }
 
   @Test

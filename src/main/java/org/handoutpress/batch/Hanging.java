@@ -1,0 +1,103 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Picture;
+import org.handoutpress.content.Text;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Illustration;
+import org.handoutpress.figure.scene.Illustrations;
+
+/**
+ * Finds the picture for each name: first what the clinic put in its place, then what was drawn
+ * before; in a look that nobody has drawn yet, it draws.
+ */
+record Hanging(Resources resources, Library library, Problems problems) {
+  /** The set as shipped, which mixes people. */
+  SortedMap<String, Illustration> mix() {
+    return read(resources.illustrations(), files());
+  }
+
+  /** One person in all pictures; nothing if nobody has this name. */
+  SortedMap<String, Illustration> of(Text look) {
+    if (!resources.looks().contains(look.value())) {
+      problems.add(unknown(look));
+      return new TreeMap<>();
+    }
+    List<Path> drawn = drawn(look.value());
+    Set<String> missing = new TreeSet<>(files());
+    missing.removeIf(file -> PictureFiles.find(drawn, file).isPresent());
+    Set<String> there = new TreeSet<>(files());
+    there.removeAll(missing);
+    SortedMap<String, Illustration> pictures = read(drawn, there);
+    pictures.putAll(draw(look, missing));
+    return pictures;
+  }
+
+  /** Where pictures in this look may lie; the clinic's own stand in for any look. */
+  private List<Path> drawn(String look) {
+    List<Path> folders = new ArrayList<>();
+    for (Path folder : resources.illustrations()) {
+      folders.add(folder.resolve(look));
+      if (!folder.equals(resources.poses())) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  private Set<String> files() {
+    Set<String> files = new TreeSet<>();
+    library.exercises().forEach(e -> e.pictures().stream().map(Picture::file).forEach(files::add));
+    return files;
+  }
+
+  private SortedMap<String, Illustration> read(List<Path> folders, Set<String> files) {
+    SortedMap<String, Illustration> pictures = new TreeMap<>();
+    files.forEach(file -> read(folders, file, pictures));
+    library
+        .clinic()
+        .logo()
+        .ifPresent(logo -> read(List.of(resources.content()), logo.file(), pictures));
+    return pictures;
+  }
+
+  private void read(List<Path> folders, String file, SortedMap<String, Illustration> into) {
+    try {
+      into.put(file, PictureFiles.read(folders, file));
+    } catch (ProblemException e) {
+      problems.addAll(e);
+    }
+  }
+
+  private SortedMap<String, Illustration> draw(Text look, Set<String> files) {
+    try {
+      return new TreeMap<>(Illustrations.drawings(resources.poses(), look.value(), files));
+    } catch (ProblemException e) {
+      problems.addAll(e);
+      return new TreeMap<>();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Problem unknown(Text look) {
+    return Problem.at(
+        look.place(),
+        Code.UNKNOWN_ID,
+        "There is nobody called \"" + look.value() + "\" in illustrations/looks.",
+        NearestWord.advice(look.value(), resources.looks()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is drawn: build, hair, skin, clothes and their colours. */
+package org.handoutpress.figure.look;
