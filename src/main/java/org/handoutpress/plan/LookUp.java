@@ -41,6 +41,14 @@ final class LookUp {
     return found;
   }
 
+  Optional<Text> look() {
+    return plan.look().or(() -> plan.programme().flatMap(this::look));
+  }
+
+  private Optional<Text> look(Text programme) {
+    return library.programme(programme.value()).flatMap(Programme::look);
+  }
+
   private List<Prescription> prescriptions() {
     return plan.programme().map(this::programme).orElse(plan.prescriptions());
   }

@@ -2,7 +2,9 @@ package org.handoutpress.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Text;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -11,11 +13,14 @@ import org.handoutpress.diag.Problems;
  * A plan with what it names looked up. No exercise and no dose is chosen or changed here.
  *
  * @param exercises in the order to do them
+ * @param look the id of the look of the figures: the plan's, else its programme's; empty: the
+ *     clinic's
  * @param accepted the cautions that apply and were accepted
  */
 public record Prescribed(
     Plan plan,
     List<PrescribedExercise> exercises,
+    Optional<Text> look,
     List<Accepted> accepted,
     List<Warning> warnings) {
   private static final int MANY = 5;
@@ -33,10 +38,12 @@ public record Prescribed(
    */
   public static Prescribed of(Plan plan, Library library) throws ProblemException {
     Problems problems = new Problems();
-    List<PrescribedExercise> exercises = new LookUp(plan, library, problems).exercises();
+    LookUp lookUp = new LookUp(plan, library, problems);
+    List<PrescribedExercise> exercises = lookUp.exercises();
     List<Accepted> accepted = new CautionCheck(plan, library, problems).check(exercises);
     problems.throwIfAny();
-    return new Prescribed(plan, exercises, accepted, warnings(plan.place(), exercises.size()));
+    return new Prescribed(
+        plan, exercises, lookUp.look(), accepted, warnings(plan.place(), exercises.size()));
   }
 
   /** Henry KD, Rosemond C, Eckert LB. Phys Ther 1999;79(3):270, the abstract's results. */

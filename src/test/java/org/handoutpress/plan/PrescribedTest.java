@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Dose;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Programme;
+import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
@@ -110,6 +113,33 @@ class PrescribedTest {
         .containsExactly("knee-to-chest", "glute-bridge", "cobra", "supine-twist");
     assertThat(prescribed.exercises())
         .allSatisfy(e -> assertThat(e.dose()).isEqualTo(e.exercise().dose()));
+  }
+
+  @Test
+  void theLookIsThePlansOrTheProgrammes() throws IOException, ProblemException {
+    String json = "{\"id\": \"a\", \"name\": \"b\", \"programme\": \"all\"}";
+    Programme own = library.programme("all").orElseThrow();
+    Programme looked =
+        new Programme(
+            "all", own.name(), own.exercises(), Optional.of(new Text("warm", own.name().place())));
+    Library other =
+        new Library(
+            library.language(),
+            library.clinic(),
+            library.review(),
+            library.exercises(),
+            library.questions(),
+            library.guide(),
+            library.phrases(),
+            library.references(),
+            List.of(looked),
+            library.cautions());
+    assertThat(Prescribed.of(Written.plan(folder, json), other).look().orElseThrow())
+        .hasToString("warm");
+    String plan = json.replace("\"all\"", "\"all\", \"look\": \"calm\"");
+    assertThat(Prescribed.of(Written.plan(folder, plan), other).look().orElseThrow())
+        .hasToString("calm");
+    assertThat(prescribed("cobra").look()).isEmpty();
   }
 
   @ParameterizedTest
