@@ -36,7 +36,7 @@ record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, 
   private Box beside(PictureBand band, int each) {
     List<Row.Cell> cells = new ArrayList<>();
     int x = 0;
-    for (int i = 0; i < band.count(); i++, x += each + GUTTER) {
+    for (int i = 0; i < SIDE_BY_SIDE; i++, x += each + GUTTER) {
       cells.add(new Row.Cell(x, each, band.numbered(i, band.tallest())));
     }
     cells.add(Row.Cell.rest(x, steps().all()));

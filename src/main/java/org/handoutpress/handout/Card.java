@@ -21,14 +21,15 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /**
- * One card. If it does not fit: fewer lines for notes, then smaller pictures, then not at all;
- * never smaller type.
+ * One card. If it does not fit: fewer lines for notes, then smaller pictures, then no line at all
+ * and yet smaller pictures, then not at all; never smaller type.
  */
 record Card(Sheet sheet, Exercise exercise, Size area) {
   private static final int NAME_X = Lengths.mm(15);
   private static final int TEXT_X = Lengths.mm(46);
   private static final int MOST_LINES = 5;
   private static final double[] TIGHTNESS = {0, 0.25, 0.5, 0.75, 1};
+  private static final double WITHOUT_LINES = 0.5;
 
   /** The units from the bottom of the text area: footer and gap, then the stop box. */
   private static final double STOP_FOOT = 4;
@@ -39,10 +40,9 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   Optional<Box> box() {
     for (double tightness : TIGHTNESS) {
       Box top = top(tightness, exercise.allSteps());
-      int left = room() - heightOf(top);
-      if (left >= 0) {
-        Box notes = new NoteLines(sheet, left, MOST_LINES, TEXT_X).box();
-        return Optional.of(page(Column.of(top, notes)));
+      NoteLines notes = new NoteLines(sheet, room() - heightOf(top), MOST_LINES, TEXT_X);
+      if (notes.lines() >= (tightness < WITHOUT_LINES ? 1 : 0) && notes.room() >= 0) {
+        return Optional.of(page(Column.of(top, notes.box())));
       }
     }
     return Optional.empty();

@@ -29,7 +29,8 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
 
   Box box() {
     if (exercise.panels().size() == 3) {
-      return quad(fitting(78, 52, 64));
+      PictureBand three = fitting(78, 52, 64);
+      return three.isTall() ? abreast(fitting(38, 84, 34)) : quad(three);
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
     PictureBand rows = slack > 1 ? fitting(92, 48, 76) : fitting(101, 48, 90);
@@ -77,6 +78,19 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
       cells.add(new Row.Cell(i * (column + GUTTER), column, band.numbered(i, height)));
     }
     cells.add(new Row.Cell(2 * (column + GUTTER), column, words));
+    return Column.of(
+        sheet.style().hairline(), new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
+  }
+
+  /** Three tall pictures, then the words. */
+  private Box abreast(PictureBand band) {
+    List<Row.Cell> cells = new ArrayList<>();
+    int x = 0;
+    for (int i = 0; i < band.count(); i++) {
+      cells.add(new Row.Cell(x, band.width(i), band.numbered(i, band.tallest())));
+      x += band.width(i) + GUTTER;
+    }
+    cells.add(Row.Cell.rest(x, steps().all()));
     return Column.of(
         sheet.style().hairline(), new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
   }

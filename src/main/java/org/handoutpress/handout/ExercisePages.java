@@ -109,8 +109,9 @@ record ExercisePages(Sheet sheet, Exercise exercise, Size area) {
 
   /** The last picture; with its step where it stands nowhere else. */
   private static Box large(PictureBand band, int last) {
-    boolean alone = last > 1 && !band.isTall();
-    return alone ? band.numbered(last, band.height(last)) : band.standing(last, band.height(last));
+    return last > 1
+        ? band.numbered(last, band.height(last))
+        : band.standing(last, band.height(last));
   }
 
   private Box continued() {

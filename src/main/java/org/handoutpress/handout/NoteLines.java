@@ -26,10 +26,14 @@ record NoteLines(Sheet sheet, int room, int most, int indent) {
   private static final double PITCH = 4;
   private static final double LEAD = 0.5;
 
+  int lines() {
+    return Math.min(most, (room - sheet.style().u(LEAD)) / sheet.style().u(PITCH));
+  }
+
   /** Nothing if there is no room for one line. */
   Box box() {
     Style style = sheet.style();
-    int lines = Math.min(most, (room - style.u(LEAD)) / style.u(PITCH));
+    int lines = lines();
     if (lines < 1) {
       return new Gap(0);
     }

@@ -55,6 +55,10 @@ record PictureBand(
     return (exact + half - 1) / half * half;
   }
 
+  int width(int picture) {
+    return (int) Math.ceil(pictures.get(picture).width() * scales.get(picture));
+  }
+
   int tallest() {
     int tallest = 0;
     for (int i = 0; i < count(); i++) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person is told who draws a posture that no body can take, or changes one by mistake. */
 class BadPoseTest {
+  private static final String LEG = "{\"to\": [0, 38], \"bend\": 1, \"end\": 0}";
+
   @TempDir Path folder;
   private Path content;
   private Path out;
@@ -18,7 +20,7 @@ class BadPoseTest {
   void plantAKneeThatBendsBackwards() throws IOException {
     content = Folders.copy(Path.of("content"), folder.resolve("content"));
     Folders.copy(Path.of("illustrations"), content.resolve("illustrations"));
-    Folders.change(pose(), "[-90, -91, 0]", "[-90, -60, 0]");
+    Folders.change(pose(), LEG, "{\"directions\": [-90, -60, 0]}");
     out = folder.resolve("out");
   }
 
@@ -31,14 +33,14 @@ class BadPoseTest {
     Run run = Run.handouts("draw", "--content", content, "--out", out);
     assertThat(run.code()).isEqualTo(Exit.INPUT);
     assertThat(run.err())
-        .contains("poses/standing.json:6:", "/near/leg", "knee hyperextension", "Bend it less");
+        .contains("poses/standing.json:10:", "/near/leg", "knee hyperextension", "Bend it less");
     assertThat(Folders.digests(out)).isEmpty();
   }
 
   @Test
   void drawOfOnePoseTellsOfThatOne() throws IOException {
-    Path bridge = content.resolve("illustrations/poses/bridge.json");
-    assertThat(Run.handouts("draw", "--pose", bridge, "--out", out).code()).isZero();
+    Path cow = content.resolve("illustrations/poses/cow.json");
+    assertThat(Run.handouts("draw", "--pose", cow, "--out", out).code()).isZero();
     Path other = folder.resolve("other");
     Run run = Run.handouts("draw", "--pose", pose(), "--out", other);
     assertThat(run.err()).contains("knee hyperextension");
@@ -49,6 +51,6 @@ class BadPoseTest {
   void checkTellsOfIt() {
     Run run = Run.handouts("check", "--content", content);
     assertThat(run.code()).isEqualTo(Exit.INPUT);
-    assertThat(run.err()).contains("poses/standing.json:6:", "knee hyperextension");
+    assertThat(run.err()).contains("poses/standing.json:10:", "knee hyperextension");
   }
 }

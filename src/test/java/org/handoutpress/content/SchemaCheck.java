@@ -12,7 +12,7 @@ import org.handoutpress.json.JsonObject;
 import org.handoutpress.json.JsonString;
 
 /** Checks a value against the part of JSON Schema 2020-12 that the schemas of the content use. */
-final class SchemaCheck {
+public final class SchemaCheck {
   private final JsonObject root;
   private final List<String> faults = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class SchemaCheck {
     this.root = root;
   }
 
-  static List<String> faults(Json value, JsonObject schema) {
+  public static List<String> faults(Json value, JsonObject schema) {
     SchemaCheck check = new SchemaCheck(schema);
     check.check(value, schema);
     return check.faults;

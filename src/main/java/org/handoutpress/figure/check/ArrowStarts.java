@@ -57,10 +57,9 @@ public final class ArrowStarts implements SceneCheck {
     Vec2 from = camera.flat(start);
     List<Vec3> here = places(picture);
     List<Vec3> moving = new ArrayList<>();
-    Sequence.before(scene, index).ifPresent(p -> moving.addAll(moving(here, places(p))));
-    Sequence.after(scene, index).ifPresent(p -> moving.addAll(moving(here, places(p))));
-    boolean alone = Sequence.before(scene, index).or(() -> Sequence.after(scene, index)).isEmpty();
-    return (alone ? here : moving)
+    List<Scene.Picture> beside = Sequence.beside(scene, index);
+    beside.forEach(p -> moving.addAll(moving(here, places(p))));
+    return (beside.isEmpty() ? here : moving)
         .stream().mapToDouble(p -> from.distance(camera.flat(p))).min().orElse(NOWHERE);
   }
 

@@ -1,5 +1,6 @@
 package org.handoutpress.figure.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.figure.field.Loop;
@@ -36,9 +37,16 @@ final class Crossing {
   }
 
   private static boolean cutOff(List<Vec2> p, int i, int j) {
-    double inner = new Loop(p.subList(i + 1, j + 1)).area();
+    List<Vec2> loop = new ArrayList<>(p.subList(i + 1, j + 1));
+    loop.add(meeting(p.get(i), p.get(i + 1), p.get(j), p.get(j + 1)));
+    double inner = new Loop(loop).area();
     double whole = new Loop(p.subList(0, p.size() - 1)).area();
     return Math.min(Math.abs(inner), Math.abs(whole - inner)) > SMALLEST;
+  }
+
+  private static Vec2 meeting(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {
+    Vec2 across = d.minus(c).left();
+    return a.towards(b, c.minus(a).dot(across) / b.minus(a).dot(across));
   }
 
   private static boolean cross(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {

@@ -3,31 +3,33 @@ package org.handoutpress.figure.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handoutpress.figure.scene.Scene;
 
-/** Which picture of a group follows which. */
+/** Which picture of a group follows which; one of the other side begins anew. */
 final class Sequence {
   private Sequence() {}
 
   static Optional<Scene.Picture> before(Scene scene, int index) {
-    List<Integer> group = group(scene, index);
-    int place = group.indexOf(index);
-    return place > 0 ? Optional.of(scene.pictures().get(group.get(place - 1))) : Optional.empty();
+    return at(scene, index, -1);
   }
 
-  static Optional<Scene.Picture> after(Scene scene, int index) {
-    List<Integer> group = group(scene, index);
-    int place = group.indexOf(index) + 1;
-    return place < group.size()
-        ? Optional.of(scene.pictures().get(group.get(place)))
-        : Optional.empty();
+  /** The pictures before and after. */
+  static List<Scene.Picture> beside(Scene scene, int index) {
+    return Stream.of(before(scene, index), at(scene, index, 1)).flatMap(Optional::stream).toList();
   }
 
-  private static List<Integer> group(Scene scene, int index) {
-    String name = scene.pictures().get(index).group();
-    return IntStream.range(0, scene.pictures().size())
-        .filter(i -> scene.pictures().get(i).group().equals(name))
-        .boxed()
-        .toList();
+  private static Optional<Scene.Picture> at(Scene scene, int index, int step) {
+    Scene.Picture picture = scene.pictures().get(index);
+    List<Integer> group =
+        IntStream.range(0, scene.pictures().size())
+            .filter(i -> scene.pictures().get(i).group().equals(picture.group()))
+            .boxed()
+            .toList();
+    int place = group.indexOf(index) + step;
+    return Optional.of(place)
+        .filter(p -> p >= 0 && p < group.size())
+        .map(p -> scene.pictures().get(group.get(p)))
+        .filter(p -> p.mirrored() == picture.mirrored());
   }
 }

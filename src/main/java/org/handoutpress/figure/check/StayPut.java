@@ -3,7 +3,7 @@ package org.handoutpress.figure.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Contact;
 import org.handoutpress.figure.rig.PartFlesh;
@@ -12,7 +12,8 @@ import org.handoutpress.figure.scene.Scene;
 
 /**
  * A hand, foot or knee that bears on something stays where it is from one picture to the next,
- * unless the later picture says that it moved. Head and trunk may roll on the floor.
+ * unless the later picture says that it moved or an arrow starts from it. Head and trunk may roll
+ * on the floor.
  */
 public final class StayPut implements SceneCheck {
   private static final double TOLERANCE = 3;
@@ -22,10 +23,8 @@ public final class StayPut implements SceneCheck {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < scene.pictures().size(); i++) {
       Scene.Picture after = scene.pictures().get(i);
-      Optional<Scene.Picture> before = Sequence.before(scene, i);
-      if (before.isPresent() && before.get().mirrored() == after.mirrored()) {
-        compare(findings, Pointers.picture(i), before.get(), after);
-      }
+      String at = Pointers.picture(i);
+      Sequence.before(scene, i).ifPresent(before -> compare(findings, at, before, after));
     }
     return findings;
   }
@@ -38,7 +37,7 @@ public final class StayPut implements SceneCheck {
       BodyPart part = contact.part();
       if (part.side().isEmpty()
           || !before.pose().contacts().contains(contact)
-          || after.moved().contains(part)) {
+          || moves(part, before, after)) {
         continue;
       }
       double slid = PartFlesh.place(from, part).distance(PartFlesh.place(to, part));
@@ -57,5 +56,13 @@ public final class StayPut implements SceneCheck {
                     + "\"] in this picture."));
       }
     }
+  }
+
+  // The later picture says so, or an arrow of either starts from the part.
+  private static boolean moves(BodyPart part, Scene.Picture before, Scene.Picture after) {
+    return after.moved().contains(part)
+        || Stream.concat(before.movements().stream(), after.movements().stream())
+            .flatMap(m -> m.from().stream())
+            .anyMatch(from -> from.name().equals(part.name()));
   }
 }

@@ -10,7 +10,6 @@ import org.handoutpress.figure.field.Polyline;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.field.Vec2;
 import org.handoutpress.figure.rig.ArmFlesh;
-import org.handoutpress.figure.rig.Body;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Hand;
 import org.handoutpress.figure.rig.Limb;
@@ -20,20 +19,17 @@ import org.handoutpress.figure.rig.Vec3;
 
 /** An arm: skin from the shoulder to the finger tips, and the sleeve over it. */
 final class Arm {
-  private static final double SLEEVE = .54;
-  private static final double SLEEVE_GROW = 4;
   private static final double FOLDED = 115;
   private static final double ELBOW_FILLET = 20;
   private static final double WRIST_FILLET = 8;
   private static final double BLUR = 1.3;
   private static final double HAND_BLUR = .6;
-  private static final double NEAR_SHOULDER = 50;
   private static final double NEAR_ELBOW = 34;
 
   private final Person person;
   private final Skeleton skeleton;
   private final Side side;
-  private final Garments garments;
+  private final Sleeve sleeve;
   private final Limb limb;
   private final Camera camera;
   private final boolean shaded;
@@ -43,7 +39,7 @@ final class Arm {
     this.person = person;
     skeleton = person.skeleton();
     this.side = side;
-    this.garments = garments;
+    sleeve = new Sleeve(person, side, garments);
     limb = skeleton.armOf(side);
     camera = skeleton.pose().camera();
     shaded = skeleton.pose().side(side).shadedArm();
@@ -78,7 +74,7 @@ final class Arm {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Contour.of(whole, skin()));
     pieces.addAll(fingers(hand.lines(camera), whole));
-    pieces.add(sleeve());
+    pieces.add(sleeve.whole());
     return pieces;
   }
 
@@ -92,10 +88,13 @@ final class Arm {
     Vec2 elbow = camera.flat(limb.middle());
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Contour.of(upper, skin()));
-    pieces.add(sleeve());
+    pieces.add(sleeve.upper());
     pieces.add(
         Contour.of(lower, skin(), p -> p.distance(elbow) < NEAR_ELBOW && upper.sample(p) < -3));
     pieces.addAll(fingers(hand.lines(camera), lower));
+    if (sleeve.isLong()) {
+      pieces.add(sleeve.lower());
+    }
     return pieces;
   }
 
@@ -113,21 +112,6 @@ final class Arm {
 
   private Ink skin() {
     return person.skin(shaded);
-  }
-
-  private Piece sleeve() {
-    Strand strand = camera.flat(skeleton.upperArm(side, SLEEVE + .1, SLEEVE_GROW));
-    Vec2 shoulder = camera.flat(limb.root());
-    Vec3 end = limb.root().plus(limb.upper().vector().times(Body.UPPER_ARM * SLEEVE));
-    Vec2 hem = camera.flat(end);
-    Field field = Field.of(Grid.around(List.of(strand)), strand).blur(1.3);
-    if (shoulder.distance(hem) > 12) {
-      field = field.clip(hem, shoulder.minus(hem));
-    }
-    return Contour.of(
-        field,
-        person.top(shaded),
-        p -> p.distance(shoulder) < NEAR_SHOULDER && garments.shirt().sample(p) < -1);
   }
 
   // As far as they run over the hand: beyond, the fingers are apart.

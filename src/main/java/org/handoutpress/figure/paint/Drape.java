@@ -24,13 +24,13 @@ final class Drape {
     Camera camera = person.camera();
     List<Strand> strands = new ArrayList<>();
     Spine.Frame base = skeleton.spine().at(286);
-    Spine.Frame collar = skeleton.spine().at(264);
+    Spine.Frame collar = skeleton.spine().at(270);
     Ball skull = new Ball(skeleton.skull(), 38);
-    Ball neck = new Ball(base.at(), 47);
+    Ball neck = new Ball(base.at(), 44);
     for (int side = -1; side <= 1; side += 2) {
-      Vec3 out = collar.across().times(34 * side);
-      Ball front = new Ball(collar.at().plus(collar.front().times(20)).plus(out), 36);
-      Ball back = new Ball(collar.at().minus(collar.front().times(18)).plus(out), 38);
+      Vec3 out = collar.across().times(24 * side);
+      Ball front = new Ball(collar.at().plus(collar.front().times(18)).plus(out), 32);
+      Ball back = new Ball(collar.at().minus(collar.front().times(16)).plus(out), 34);
       strands.add(camera.flat(Chain.of(skull, neck, front)));
       strands.add(camera.flat(Chain.of(neck, back)));
       strands.add(camera.flat(Chain.of(front, back)));

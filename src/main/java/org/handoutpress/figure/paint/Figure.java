@@ -54,7 +54,7 @@ public final class Figure {
       List<Piece> pieces = new ArrayList<>(layer(layer, person, garments));
       pieces.addAll(FocusPatch.on(layer, person, garments, focus));
       if (layer == Layer.SHIRT) {
-        pieces.addAll(Trunk.folds(person.skeleton()));
+        pieces.addAll(Trunk.folds(person));
       }
       pieces.addAll(Grips.over(layer, person, garments));
       layers.put(layer, pieces);

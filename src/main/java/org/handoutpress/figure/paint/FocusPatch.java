@@ -42,7 +42,7 @@ final class FocusPatch {
     }
     Grid grid = Grid.around(muscles);
     Field cloth =
-        layer == Layer.SHIRT ? garments.shirt().on(grid) : leggings(grid, layer, skeleton);
+        layer == Layer.SHIRT ? garments.shirt().on(grid) : trousers(grid, layer, person, garments);
     Field patch = cloth.inset(INSET).intersect(Field.of(grid, muscles).blur(1.5));
     Ink tint = cloth(person.look(), layer).hatched();
     return Contour.loops(patch).isEmpty() ? List.of() : List.of(Hatch.of(patch, tint));
@@ -52,12 +52,9 @@ final class FocusPatch {
     return layer == Layer.SHIRT ? look.top().cloth() : look.bottoms().cloth();
   }
 
-  private static Field leggings(Grid grid, Layer layer, Skeleton skeleton) {
+  private static Field trousers(Grid grid, Layer layer, Person person, Garments garments) {
     Side side = layer == Layer.NEAR_LEG ? Side.NEAR : Side.FAR;
-    Camera camera = skeleton.pose().camera();
-    Strand thigh = camera.flat(skeleton.thigh(side));
-    Strand shin = camera.flat(skeleton.shin(side, 0, 1, 0));
-    return Field.of(grid, List.of(thigh, shin)).union(Field.of(grid, Garments.hips(skeleton)));
+    return new Leg(person, side, garments).cloth(grid).union(garments.pelvis().on(grid));
   }
 
   private static Layer leg(Side side) {

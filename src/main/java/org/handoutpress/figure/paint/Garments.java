@@ -7,6 +7,7 @@ import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Top;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.Side;
 import org.handoutpress.figure.rig.Skeleton;
@@ -19,29 +20,30 @@ record Garments(Field pelvis, Field shirt) {
   private static final double BLUR = 1.6;
   private static final double COLLAR = 303;
 
+  // How much lower a loose top hangs.
+  private static final double LOWER = 20;
+
   static Garments of(Person person) {
+    return new Garments(seat(person), shirt(person));
+  }
+
+  private static Field seat(Person person) {
     Skeleton skeleton = person.skeleton();
-    return new Garments(seat(skeleton), shirt(skeleton));
-  }
-
-  /** The flesh of the pelvis, as the camera sees it. */
-  static List<Strand> hips(Skeleton skeleton) {
-    return skeleton.pose().camera().flat(Torso.flesh(skeleton, -58, 80, 0, 16));
-  }
-
-  private static Field seat(Skeleton skeleton) {
-    List<Strand> hips = hips(skeleton);
+    double grow = Trousers.seat(person);
+    List<Strand> hips = person.camera().flat(Torso.flesh(skeleton, -58, 80, grow, 16));
     Field field = Field.of(Grid.around(hips), hips);
     return Floor.cut(skeleton.pose().camera(), field, Floor.NEAR_HALF, support(skeleton))
         .blur(BLUR);
   }
 
-  private static Field shirt(Skeleton skeleton) {
+  private static Field shirt(Person person) {
+    Skeleton skeleton = person.skeleton();
+    boolean loose = person.look().top().cut() != Top.Cut.TEE;
     Camera camera = skeleton.pose().camera();
     Spine spine = skeleton.spine();
-    double hem = skeleton.pose().hem();
-    List<Strand> lower = camera.flat(Torso.flesh(skeleton, hem - 25, 160, 3, 20));
-    List<Strand> upper = camera.flat(Torso.flesh(skeleton, 150, COLLAR, 2.5, 24));
+    double hem = skeleton.pose().hem() - (loose ? LOWER : 0);
+    List<Strand> lower = camera.flat(Torso.flesh(skeleton, hem - 25, 160, loose ? 8 : 3, 20));
+    List<Strand> upper = camera.flat(Torso.flesh(skeleton, 150, COLLAR, loose ? 4.5 : 2.5, 24));
     List<Strand> yoke = yoke(skeleton);
     List<Strand> all = new ArrayList<>(lower);
     all.addAll(upper);

@@ -112,18 +112,17 @@ final class HeadForm {
     double f = (row[0] + row[1]) / 2 + (row[0] - row[1]) / 2 * StrictMath.cos(a);
     double l = row[2] * StrictMath.sin(a);
     double off = azimuth - middle(view, y);
+    double front = Math.signum(-view.left());
+    double beyond = off - front * 90;
+    boolean frontEdge = Math.abs(beyond - 360 * Math.rint(beyond / 360)) < 1e-6;
     double x = view.across(f, l);
-    boolean edge = Math.abs(Math.abs(off - 360 * Math.rint(off / 360)) - 90) < 1e-6;
-    return view.onPage(edge ? withRidge(view, x, y) : x, view.lifted(f, l, y));
+    boolean ridged = frontEdge && ridge.isPresent() && y <= ridgeTop;
+    return view.onPage(ridged ? front * withRidge(view, front * x, y) : x, view.lifted(f, l, y));
   }
 
   private double withRidge(HeadView view, double x, double y) {
-    double front = -view.left();
-    if (ridge.isEmpty() || y > ridgeTop || x * front <= 0) {
-      return x;
-    }
-    double reach = ridge.get().at(y)[0] * Math.abs(front) + RIDGE * Math.abs(view.forward());
-    return Math.signum(x) * Math.max(Math.abs(x), reach);
+    double out = ridge.orElseThrow().at(y)[0] * Math.abs(view.left());
+    return Math.max(x, out + RIDGE * Math.abs(view.forward()));
   }
 
   // The azimuth that faces the viewer; 90 to either side of it lies the edge.

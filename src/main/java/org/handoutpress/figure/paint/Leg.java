@@ -16,9 +16,8 @@ import org.handoutpress.figure.rig.Side;
 import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
-/** A leg: skin of ankle and foot, and the leggings over it. */
+/** A leg: skin of ankle and foot, and the cloth over it. */
 final class Leg {
-  private static final double HEM = .86;
   private static final double KNEE_FILLET = 30;
   private static final double ANKLE_FILLET = 14;
   private static final double BLUR = 1.6;
@@ -29,6 +28,7 @@ final class Leg {
   private final Garments garments;
   private final Limb limb;
   private final Camera camera;
+  private final Trousers trousers;
 
   Leg(Person person, Side side, Garments garments) {
     this.person = person;
@@ -37,6 +37,7 @@ final class Leg {
     this.garments = garments;
     limb = skeleton.legOf(side);
     camera = skeleton.pose().camera();
+    trousers = new Trousers(person, side);
   }
 
   /** How large a fillet a joint wants: none when straight, the largest at 90 degrees and more. */
@@ -48,27 +49,28 @@ final class Leg {
     boolean shaded = skeleton.pose().side(side).shadedLeg();
     Foot foot = new Foot(skeleton, side);
     List<Strand> sole = camera.flat(foot.flesh());
-    Strand thigh = camera.flat(skeleton.thigh(side));
     List<Strand> all = new ArrayList<>(sole);
-    all.add(thigh);
-    all.add(camera.flat(skeleton.shin(side, 0, 1, 0)));
+    all.add(trousers.thigh());
+    all.add(trousers.shin());
     Grid grid = Grid.around(all);
     Field ankle = Field.of(grid, camera.flat(skeleton.shin(side, .6, 1, 0)));
     Field skin = ankle.smoothUnion(Field.of(grid, sole), ANKLE_FILLET).blur(BLUR);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Contour.of(skin, person.skin(shaded)));
     pieces.addAll(toes(foot));
-    pieces.add(Contour.of(leggings(grid, thigh), person.bottoms(shaded), this::growsFromBody));
+    pieces.add(Contour.of(cloth(grid), person.bottoms(shaded), this::growsFromBody));
+    pieces.addAll(trousers.creases());
     return pieces;
   }
 
-  private Field leggings(Grid grid, Strand thigh) {
+  /** Its cloth, from the hip to the hem. */
+  Field cloth(Grid grid) {
     double depth = side == Side.NEAR ? Floor.NEAR_HALF : limb.root().z();
-    Strand shin = camera.flat(skeleton.shin(side, 0, .98, 2));
     Field lower =
-        Floor.cut(camera, Field.of(grid, shin), depth, support(limb.middle(), limb.end()))
+        Floor.cut(
+                camera, Field.of(grid, trousers.shin()), depth, support(limb.middle(), limb.end()))
             .blur(BLUR);
-    Vec3 end = limb.middle().plus(limb.lower().vector().times(Body.SHIN * HEM));
+    Vec3 end = limb.middle().plus(limb.lower().vector().times(Body.SHIN * trousers.hem()));
     Vec2 hem = camera.flat(end);
     Vec2 knee = camera.flat(limb.middle());
     // Only the shin is cut: a cut through both would take a bite out of a thigh beside it.
@@ -76,7 +78,11 @@ final class Leg {
       lower = lower.clip(hem, knee.minus(hem));
     }
     Field upper =
-        Floor.cut(camera, Field.of(grid, thigh), depth, support(limb.root(), limb.middle()))
+        Floor.cut(
+                camera,
+                Field.of(grid, trousers.thigh()),
+                depth,
+                support(limb.root(), limb.middle()))
             .blur(BLUR);
     return upper.smoothUnion(lower, fillet(limb.bend(), KNEE_FILLET));
   }

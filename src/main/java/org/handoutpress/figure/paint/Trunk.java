@@ -9,6 +9,7 @@ import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Grid;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.field.Vec2;
+import org.handoutpress.figure.look.Top;
 import org.handoutpress.figure.rig.Camera;
 import org.handoutpress.figure.rig.HeadFrame;
 import org.handoutpress.figure.rig.Pose;
@@ -36,13 +37,38 @@ final class Trunk {
   }
 
   /** The creases of the shirt. */
-  static List<Piece> folds(Skeleton skeleton) {
+  static List<Piece> folds(Person person) {
+    Skeleton skeleton = person.skeleton();
     List<Piece> pieces = new ArrayList<>();
     for (List<Pose.Fold> fold : skeleton.pose().folds()) {
       List<Vec2> points = fold.stream().map(f -> onShirt(skeleton, f)).toList();
       pieces.add(Piece.tapered(CatmullRom.open(points, 10), Ink.LINE, FOLD_WIDTH, FOLD_TAPER));
     }
+    if (person.look().top().cut() != Top.Cut.TEE) {
+      pieces.add(soft(skeleton, 8, .35, 62, .62));
+      pieces.add(soft(skeleton, 6, -.3, 48, -.12));
+    }
     return pieces;
+  }
+
+  // A soft fold of a loose top, rising from the hem; by shares of the depth of the trunk.
+  private static Piece soft(
+      Skeleton skeleton, double above, double from, double rise, double to) {
+    double hem = skeleton.pose().hem();
+    List<Vec2> points =
+        List.of(
+            depth(skeleton, hem + above, from),
+            depth(skeleton, hem + above + rise * .5, from + (to - from) * .3),
+            depth(skeleton, hem + above + rise, to));
+    return Piece.tapered(CatmullRom.open(points, 10), Ink.LINE, 2.2, 40);
+  }
+
+  // On the near flank: forward for a positive share, back for a negative one.
+  private static Vec2 depth(Skeleton skeleton, double along, double share) {
+    Spine.Frame f = skeleton.spine().at(along);
+    double[] torso = skeleton.build().torso().at(along);
+    Vec3 at = f.at().plus(f.front().times(share * torso[share > 0 ? 0 : 1]));
+    return skeleton.pose().camera().flat(at.plus(f.across().times(torso[2] * .8)));
   }
 
   private static Strand neck(Skeleton skeleton) {

@@ -2,6 +2,8 @@ package org.handoutpress.figure.rig;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.handoutpress.figure.rig.HandLayout.Joint;
 
@@ -12,12 +14,13 @@ public final class Hand {
     {{0, 0, 0, 13}, {16, 0, 0, 11.5}, {32, 0, 0, 10}, {50, 4, -.5, 8.4}},
     {{0, 3, 0, 12}, {14, 9, -1.5, 10.5}, {30, 13, -1, 9}, {48, 14, -.5, 7.8}},
     {{0, -3, 0, 12}, {14, -9, -1.5, 10.5}, {30, -12.5, -1.5, 8.8}, {43, -13.5, -1, 7.2}},
-    {{8, -8, -5, 10.5}, {28, -12.5, -4, 8.4}},
-    {{10, 8, -5, 10.5}, {28, 13, -5, 9}},
+    {{8, -8, -5, 9.8}, {28, -12.5, -4, 8.4}},
+    {{10, 8, -5, 9.8}, {28, 13, -5, 9}},
     {{48, 14, -.5, 7.8}, {50, 4, -.5, 8.4}, {48, -5, -.5, 8}, {43, -13.5, -1, 7.2}}
   };
   private static final double VISIBLE_GAP = 4;
   private static final double WEB = .35;
+  private static final double AWAY = -.85;
   private static final double EDGE = -.15;
   private static final double TURNED_AWAY = -.35;
 
@@ -35,16 +38,12 @@ public final class Hand {
 
   /** All of it. */
   public List<Chain> flesh() {
-    List<Chain> chains = new ArrayList<>(palm());
-    chains.addAll(fingers(j -> true));
-    return chains;
+    return flesh(j -> true);
   }
 
   /** What of it is not behind the limb that it holds. */
   public List<Chain> flesh(Camera camera) {
-    List<Chain> chains = new ArrayList<>(palm());
-    chains.addAll(fingers(j -> pose.holds().isEmpty() || camera.depth(j.out()) > TURNED_AWAY));
-    return chains;
+    return flesh(j -> pose.holds().isEmpty() || camera.depth(j.out()) > TURNED_AWAY);
   }
 
   /** Finger tips that reach around the limb that they hold, to the viewer's side of it. */
@@ -52,13 +51,16 @@ public final class Hand {
     return fingers(j -> camera.depth(j.out()) > EDGE);
   }
 
-  /** Where the fingers and the thumb lie. */
+  /** The four fingers, from the knuckles to the tips. */
   List<Chain> fingers() {
     return fingers(j -> true);
   }
 
   /** The lines between the fingers, where the viewer can tell them apart. */
   public List<List<Vec3>> lines(Camera camera) {
+    if (hiddenByWrist(camera)) {
+      return List.of();
+    }
     double facing = camera.depth(layout.palm(40, 0, 0, 8).out());
     List<List<Vec3>> lines = between(camera, j -> facing < 0 || camera.depth(j.out()) >= 0);
     // From the web, a third up the first bones.
@@ -69,6 +71,12 @@ public final class Hand {
   /** The lines between the tips that reach around. */
   public List<List<Vec3>> tipLines(Camera camera) {
     return between(camera, j -> camera.depth(j.out()) > EDGE);
+  }
+
+  // A hand that points away from the viewer.
+  private boolean hiddenByWrist(Camera camera) {
+    Vec3 way = layout.palm(40, 0, 0, 8).at().minus(layout.palm(0, 0, 0, 8).at());
+    return camera.depth(way.unit()) < AWAY;
   }
 
   private List<List<Vec3>> between(Camera camera, Predicate<Joint> seen) {
@@ -103,31 +111,32 @@ public final class Hand {
     return chains;
   }
 
-  private List<Chain> fingers(Predicate<Joint> kept) {
-    List<Chain> chains = new ArrayList<>();
-    for (Finger finger : Finger.values()) {
-      List<Joint> joints = layout.finger(finger);
-      List<Ball> balls = new ArrayList<>();
-      for (int i = 0; i < joints.size(); i++) {
-        if (kept.test(joints.get(i))) {
-          balls.add(new Ball(joints.get(i).at(), finger.radius(i)));
-        }
-      }
-      chains.add(new Chain(balls));
+  private List<Chain> flesh(Predicate<Joint> kept) {
+    List<Chain> chains = new ArrayList<>(palm());
+    chains.addAll(fingers(kept));
+    if (pose.thumb().isPresent()) {
+      double degrees = pose.thumb().getAsDouble();
+      digit(layout.thumb(degrees), i -> Thumb.RADII[i], kept).ifPresent(chains::add);
     }
-    pose.thumb().ifPresent(degrees -> chains.add(thumb(degrees, kept)));
-    chains.removeIf(c -> c.balls().isEmpty());
     return chains;
   }
 
-  private Chain thumb(double degrees, Predicate<Joint> kept) {
-    List<Joint> joints = layout.thumb(degrees);
+  private List<Chain> fingers(Predicate<Joint> kept) {
+    List<Chain> chains = new ArrayList<>();
+    for (Finger finger : Finger.values()) {
+      digit(layout.finger(finger), finger::radius, kept).ifPresent(chains::add);
+    }
+    return chains;
+  }
+
+  private static Optional<Chain> digit(
+      List<Joint> joints, IntToDoubleFunction radius, Predicate<Joint> kept) {
     List<Ball> balls = new ArrayList<>();
     for (int i = 0; i < joints.size(); i++) {
       if (kept.test(joints.get(i))) {
-        balls.add(new Ball(joints.get(i).at(), Thumb.RADII[i]));
+        balls.add(new Ball(joints.get(i).at(), radius.applyAsDouble(i)));
       }
     }
-    return new Chain(balls);
+    return balls.isEmpty() ? Optional.empty() : Optional.of(new Chain(balls));
   }
 }

@@ -15,5 +15,4 @@ public record HeadPose(
     Direction crown,
     Optional<Vec3> up,
     Optional<Vec3> face,
-    boolean eyesClosed,
-    boolean mouth) {}
+    boolean eyesClosed) {}

@@ -78,8 +78,7 @@ public final class PoseReader {
             values.direction("crown"),
             values.optionalPoint("up"),
             values.optionalPoint("face"),
-            values.flag("eyesClosed", false),
-            values.flag("mouth", true));
+            values.flag("eyesClosed", false));
     fields.end();
     return head;
   }

@@ -30,7 +30,7 @@ class DrawingChecksTest {
   }
 
   private static Shape lined(Outline outline) {
-    return new Shape(outline, Optional.of(Ink.SKIN), Optional.of(Ink.LINE), 3, false);
+    return new Shape(outline, Optional.of(Ink.SKIN_LIGHT), Optional.of(Ink.LINE), 3, false);
   }
 
   private static List<Finding> of(Shape... shapes) {
@@ -44,10 +44,10 @@ class DrawingChecksTest {
 
   @Test
   void seesAnOutlineThatCrossesItself() {
-    double[][] eight = {{20, 20}, {150, 120}, {150, 20}, {20, 150}};
+    double[][] eight = {{20, 20}, {150, 120}, {150, 20}, {20, 180}};
     assertThat(of(lined(polygon(true, eight))))
         .singleElement()
-        .satisfies(f -> assertThat(f.what()).contains("(skin)", "crosses itself"));
+        .satisfies(f -> assertThat(f.what()).contains("(skin-light)", "crosses itself"));
   }
 
   @Test
@@ -74,7 +74,7 @@ class DrawingChecksTest {
 
   @Test
   void seesLinesThatAreLeftOut() {
-    Shape area = Shape.filled(polygon(true, SQUARE), Ink.SKIN);
+    Shape area = Shape.filled(polygon(true, SQUARE), Ink.SKIN_LIGHT);
     Shape half = Shape.stroked(polygon(false, SQUARE[0], SQUARE[1], SQUARE[2]), Ink.LINE, 3);
     Shape most = Shape.stroked(polygon(false, SQUARE), Ink.LINE, 3);
     assertThat(of(area, most)).isEmpty();
@@ -104,7 +104,8 @@ class DrawingChecksTest {
   void seesAPartThatIsASpeckOrTooLarge() {
     double[][] small = {{20, 20}, {60, 20}, {60, 55}, {20, 55}};
     Shape sleeve =
-        new Shape(polygon(true, small), Optional.of(Ink.SHIRT), Optional.of(Ink.LINE), 3, false);
+        new Shape(
+            polygon(true, small), Optional.of(Ink.CLOTH_TEAL), Optional.of(Ink.LINE), 3, false);
     assertThat(of(sleeve)).hasSize(1);
     double[][] large = {{2, 2}, {398, 2}, {398, 398}, {2, 398}};
     assertThat(new SaneAreas().find(new Drawing(400, 400, List.of(lined(polygon(true, large))))))

@@ -2,11 +2,9 @@ package org.handoutpress.figure.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.BodyPart;
 import org.handoutpress.figure.rig.Direction;
 import org.handoutpress.figure.rig.LimbTarget;
@@ -41,15 +39,16 @@ class PoseChecksTest {
         "lumbar extension|/spine|[90, 93, 91, 86]|[90, 110, 140, 140]",
         "thoracic flexion|/spine|[90, 93, 91, 86]|[90, 93, 91, 30]",
         "thoracic extension|/spine|[90, 93, 91, 86]|[90, 93, 91, 120]",
-        "trunk rotation|/chestTwist|\"head\"|\"chestTwist\": 75, \"head\"",
+        "trunk rotation|/chestTwist|\"head\": |\"chestTwist\": 75, \"head\": ",
         "neck flexion|/head|\"crown\": 90|\"crown\": 10",
         "neck extension|/head|\"crown\": 90|\"crown\": 160",
         "neck side bend|/head|\"crown\": 90|\"crown\": 90, \"up\": [0, 1, 3]",
         "neck rotation|/head|\"crown\": 90|\"crown\": 90, \"face\": [-1, 0, 0.2]",
       })
   void seesAJointThatGoesTooFar(String motion, String pointer, String right, String fault)
-      throws IOException, ProblemException {
-    List<Finding> findings = new JointRanges().find(Planted.skeleton("standing", right, fault));
+      throws ProblemException {
+    List<Finding> findings =
+        new JointRanges().find(Planted.skeleton(Planted.STANDING, right, fault));
     assertThat(findings)
         .anySatisfy(
             f -> {
@@ -61,8 +60,8 @@ class PoseChecksTest {
 
   @ParameterizedTest
   @EnumSource(JointMotion.class)
-  void everyLimitIsTestedAndHasASource(JointMotion motion) throws IOException, ProblemException {
-    assertThat(JointReadings.of(new Skeleton(Shipped.poses().get("standing"))))
+  void everyLimitIsTestedAndHasASource(JointMotion motion) throws ProblemException {
+    assertThat(JointReadings.of(new Skeleton(Planted.pose(Planted.STANDING))))
         .filteredOn(r -> r.motion() == motion)
         .isNotEmpty()
         .allSatisfy(r -> assertThat(r.degrees()).isLessThan(20));
@@ -72,7 +71,7 @@ class PoseChecksTest {
 
   @Test
   void seesALimbThatIsNoNumber() throws Exception {
-    Pose standing = Shipped.poses().get("standing");
+    Pose standing = Planted.pose(Planted.STANDING);
     Direction nowhere = new Direction(Double.NaN, 0);
     LimbTarget arm = new LimbTarget.Directions(nowhere, nowhere, nowhere);
     SidePose near = Planted.with(standing.near(), "arm", arm);
@@ -84,8 +83,48 @@ class PoseChecksTest {
   }
 
   @Test
-  void seesATargetOutOfReach() throws IOException, ProblemException {
-    Skeleton skeleton = Planted.skeleton("all-fours", "[266, 17]", "[366, 17]");
+  void findsNothingInASoundPose() throws ProblemException {
+    assertThat(Inspection.of(Planted.pose(Planted.STANDING))).isEmpty();
+    assertThat(Inspection.of(Planted.pose(Planted.KNEELING))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "near-hand, 40, above it",
+    "near-hand, -40, below it",
+    "near-hand, 0, ''",
+  })
+  void seesAHandThatDoesNotLieOnTheTable(String part, double off, String what)
+      throws ProblemException {
+    Skeleton floor = Planted.skeleton(Planted.KNEELING, "17]", "217]");
+    double height = PartFlesh.lowest(floor, BodyPart.NEAR_HAND) - off;
+    String table =
+        ", \"props\": [{\"kind\": \"table\", \"at\": [300, 0], \"size\": [200, "
+            + height
+            + ", 300]}], ";
+    String text = Planted.KNEELING.replace("17]", "217]").replace("}\n  ],\n", "}\n  ]" + table);
+    Skeleton skeleton =
+        Planted.skeleton(
+            text, "\"" + part + "\", \"on\": \"floor\"", "\"" + part + "\", \"on\": \"table\"");
+    assertThat(new Contacts().find(skeleton))
+        .filteredOn(f -> f.what().contains(part))
+        .hasSize(what.isEmpty() ? 0 : 1)
+        .allSatisfy(f -> assertThat(f.what()).contains("on the table", what));
+  }
+
+  @Test
+  void seesAContactWithAThingThatIsNotThere() throws ProblemException {
+    Skeleton skeleton =
+        Planted.skeleton(
+            Planted.KNEELING, "near-hand\", \"on\": \"floor", "near-hand\", \"on\": \"wall");
+    assertThat(new Contacts().find(skeleton))
+        .singleElement()
+        .satisfies(f -> assertThat(f.what()).isEqualTo("There is no wall in this pose."));
+  }
+
+  @Test
+  void seesATargetOutOfReach() throws ProblemException {
+    Skeleton skeleton = Planted.skeleton(Planted.KNEELING, "[255, 17]", "[355, 17]");
     assertThat(new Reach().find(skeleton))
         .hasSize(2)
         .first()
@@ -93,8 +132,8 @@ class PoseChecksTest {
   }
 
   @Test
-  void seesAHandAboveTheFloorItRestsOn() throws IOException, ProblemException {
-    Skeleton skeleton = Planted.skeleton("all-fours", "[266, 17]", "[266, 37]");
+  void seesAHandAboveTheFloorItRestsOn() throws ProblemException {
+    Skeleton skeleton = Planted.skeleton(Planted.KNEELING, "[255, 17]", "[255, 37]");
     assertThat(new Contacts().find(skeleton))
         .filteredOn(f -> f.what().contains("-hand"))
         .hasSize(2)
@@ -103,24 +142,24 @@ class PoseChecksTest {
   }
 
   @Test
-  void seesAFootInTheFloor() throws IOException, ProblemException {
-    Skeleton skeleton = Planted.skeleton("standing", "[0, 529]", "[0, 520]");
+  void seesAFootInTheFloor() throws ProblemException {
+    Skeleton skeleton = Planted.skeleton(Planted.STANDING, "[0, 529]", "[0, 520]");
     assertThat(new Contacts().find(skeleton))
         .hasSize(2)
         .allSatisfy(f -> assertThat(f.what()).contains("9 below it"));
   }
 
   @Test
-  void seesWhatSinksIntoTheFloor() throws IOException, ProblemException {
-    Skeleton skeleton = Planted.skeleton("all-fours", "[266, 17]", "[266, -3]");
+  void seesWhatSinksIntoTheFloor() throws ProblemException {
+    Skeleton skeleton = Planted.skeleton(Planted.STANDING, "[0, 529]", "[0, 100]");
     assertThat(new AboveFloor().find(skeleton))
-        .anySatisfy(f -> assertThat(f.what()).contains("near-forearm"));
+        .anySatisfy(f -> assertThat(f.what()).contains("near-hand is", "below the floor"));
   }
 
   @ParameterizedTest
   @EnumSource(BodyPart.class)
-  void everyPartHasFleshAroundItsPlace(BodyPart part) throws IOException, ProblemException {
-    Skeleton skeleton = new Skeleton(Shipped.poses().get("standing"));
+  void everyPartHasFleshAroundItsPlace(BodyPart part) throws ProblemException {
+    Skeleton skeleton = new Skeleton(Planted.pose(Planted.STANDING));
     double gap =
         PartFlesh.of(skeleton, part).stream()
             .mapToDouble(b -> b.at().distance(PartFlesh.place(skeleton, part)))

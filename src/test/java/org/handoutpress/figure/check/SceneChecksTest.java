@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -13,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each check of an exercise's pictures sees the fault that is planted for it. */
 class SceneChecksTest {
-  private static Pose kneeling() throws IOException, ProblemException {
-    return Shipped.poses().get("all-fours");
+  private static Pose kneeling() throws ProblemException {
+    return Planted.pose(Planted.KNEELING);
   }
 
-  private static Pose slid() throws IOException, ProblemException {
-    return Planted.pose("all-fours", "[266, 17]", "[256, 17]");
+  private static Pose slid() throws ProblemException {
+    return Planted.pose(Planted.KNEELING, "[255, 17]", "[245, 17]");
   }
 
   @Test
@@ -39,6 +38,14 @@ class SceneChecksTest {
   void letsAHandMoveThatIsSaidToMove() throws IOException, ProblemException {
     Scene scene = Planted.scene(kneeling(), slid(), ", \"moved\": [\"near-hand\", \"far-hand\"]");
     assertThat(new StayPut().find(scene)).isEmpty();
+  }
+
+  @Test
+  void letsAHandMoveFromWhichAnArrowStarts() throws IOException, ProblemException {
+    String arrow = ", \"movements\": [{\"from\": \"near-hand\", \"through\": [[500, 50]]}]";
+    assertThat(new StayPut().find(Planted.scene(kneeling(), slid(), arrow)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.what()).contains("far-hand"));
   }
 
   @ParameterizedTest
@@ -84,7 +91,7 @@ class SceneChecksTest {
   }
 
   private static Scene arrow(String points) throws IOException, ProblemException {
-    Pose cat = Shipped.poses().get("cat");
+    Pose cat = Planted.pose(Planted.KNEELING, "[14, 10, 11, 13]", "[46, 30, -2, -36]");
     return Planted.scene(cat, kneeling(), ", \"movements\": [{\"through\": [" + points + "]}]");
   }
 }

@@ -12,6 +12,9 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Direction;
+import org.handoutpress.figure.rig.HandPose;
+import org.handoutpress.figure.rig.HandShape;
+import org.handoutpress.figure.rig.HeldLimb;
 import org.handoutpress.figure.rig.Layer;
 import org.handoutpress.figure.rig.LimbTarget;
 import org.handoutpress.figure.rig.Pose;
@@ -57,6 +60,9 @@ class PoseReaderTest {
         "\"far-arm\"|\"far-amr\"|BAD_VALUE|/layers/0",
         "[0, 75]|[0, 75000]|BAD_VALUE|/hips/1",
         "\"head\", \"near-arm\"|\"head\"|BAD_VALUE|/layers",
+        "\"rest\"|\"fits\"|BAD_VALUE|/near/hand/shape",
+        "\"rest\"|\"hold\", \"holds\": \"shin\"|BAD_VALUE|/near/hand/holds",
+        "\"rest\"|\"flat\", \"holds\": \"near-shin\"|BAD_VALUE|/near/hand/holds",
       })
   void refusesAFaultAtItsPlace(String right, String wrong, Code code, String pointer)
       throws IOException {
@@ -69,6 +75,19 @@ class PoseReaderTest {
               assertThat(p.place().line()).isPositive();
               assertThat(p.advice()).isNotBlank();
             });
+  }
+
+  @Test
+  void readsAHandByItsShapeAndWhatDiffers() throws IOException, ProblemException {
+    String json =
+        crook().replaceFirst("\"rest\"", "\"hold\", \"holds\": \"far-shin\", \"spread\": 9");
+    Pose pose = PoseReader.read("p.json", json.getBytes(StandardCharsets.UTF_8));
+    HandPose near = pose.near().hand();
+    assertThat(near.shape()).isEqualTo(HandShape.HOLD);
+    assertThat(near.holds()).contains(HeldLimb.FAR_SHIN);
+    assertThat(near.spread()).isEqualTo(9);
+    assertThat(near.thumb()).hasValue(HandShape.HOLD.thumbAngle());
+    assertThat(pose.far().hand().shape()).isEqualTo(HandShape.REST);
   }
 
   @Test

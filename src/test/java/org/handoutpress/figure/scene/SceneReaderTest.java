@@ -46,6 +46,13 @@ class SceneReaderTest {
   }
 
   @Test
+  void readsHowFarTheMatGoes() throws IOException, ProblemException {
+    assertThat(read(SCENE).mat()).isEqualTo(Scene.Mat.USUAL);
+    String json = SCENE.replaceFirst("\\{", "{\"mat\": {\"before\": 70, \"behind\": 60},");
+    assertThat(read(json).mat()).isEqualTo(new Scene.Mat(70, 60, Scene.Mat.USUAL.halfDepth()));
+  }
+
+  @Test
   void readsAPicture() throws IOException, ProblemException {
     Scene.Picture picture = read(SCENE).pictures().get(0);
     assertThat(picture.pose()).isEqualTo(Shipped.poses().get("cat"));
