@@ -11,7 +11,7 @@ import org.handoutpress.figure.Shape;
  * square units, a leg 42 thousand, a trunk 34 thousand.
  */
 public final class SaneAreas implements DrawingCheck {
-  private static final double SMALLEST_CLOTH = 2500;
+  private static final double SMALLEST_CLOTH = 1500;
   private static final double LARGEST = 90_000;
 
   @Override
