@@ -108,8 +108,8 @@ public final class CurveFitter {
     double alpha = Math.abs(det) < 1e-12 ? 0 : (x0 * c11 - x1 * c01) / det;
     double beta = Math.abs(det) < 1e-12 ? 0 : (c00 * x1 - c01 * x0) / det;
     // A handle that is longer than the line would make a hook between two points.
-    double longest = new Polyline(p).length();
-    boolean hooked = alpha > longest || beta > longest;
+    double handle = Math.max(alpha, beta);
+    boolean hooked = handle > chord && handle > new Polyline(p).length();
     if (hooked || alpha < 1e-3 * chord || beta < 1e-3 * chord) {
       return straight(a, d, begin, end);
     }

@@ -156,9 +156,14 @@ public final class Field {
     int right = grid.column(hull.maxX() + REACH);
     int top = grid.row(hull.maxY() + REACH);
     for (int j = grid.row(hull.minY() - REACH); j <= top; j++) {
+      double beyondY = Math.max(hull.minY() - grid.y(j), grid.y(j) - hull.maxY());
       for (int i = grid.column(hull.minX() - REACH); i <= right; i++) {
         int k = j * grid.columns() + i;
-        values[k] = Math.min(values[k], hull.distance(grid.x(i), grid.y(j)));
+        double beyondX = Math.max(hull.minX() - grid.x(i), grid.x(i) - hull.maxX());
+        // The hull is at least as far away as the box around it.
+        if (values[k] > Math.max(beyondX, beyondY)) {
+          values[k] = Math.min(values[k], hull.distance(grid.x(i), grid.y(j)));
+        }
       }
     }
   }
