@@ -56,6 +56,7 @@ public final class SchemaCheck {
       case "array" -> array(value, schema);
       case "string" -> string(value, schema);
       case "integer" -> integer(value, schema);
+      case "number" -> require(value instanceof JsonNumber, value, "is no number");
       case "boolean" -> require(value instanceof JsonBool, value, "is no boolean");
       default -> {
         List<String> words =
