@@ -52,7 +52,6 @@ class HandTest {
   static List<Case> onTheFloor() throws IOException, ProblemException {
     return cases().stream()
         .filter(c -> c.pose().shape() == HandShape.FLAT && c.wrist().y() < 30)
-        .filter(c -> !c.name().equals("prone-resting"))
         .toList();
   }
 
