@@ -57,6 +57,7 @@ class ArchitectureTest {
         House.of("tag"),
         House.of("json", "diag"),
         House.of("content", "json", "diag"),
+        House.of("plan", "content", "json", "diag"),
         House.of("figure", "geom", "diag", "json"),
         House.of("typeset", "geom", "diag"),
         House.of("layout", "typeset", "figure", "geom", "tag", "diag"),
@@ -64,8 +65,8 @@ class ArchitectureTest {
         House.of("pdf", "layout", "typeset", "figure", "geom", "tag", "diag"),
         House.of("verify", "tag", "geom", "diag"),
         House.of(
-            "batch", "diag", "geom", "tag", "json", "content", "figure", "typeset", "layout",
-            "handout", "pdf", "verify"),
+            "batch", "diag", "geom", "tag", "json", "content", "plan", "figure", "typeset",
+            "layout", "handout", "pdf", "verify"),
         House.of("cli", "batch", "diag"));
   }
 
@@ -77,6 +78,7 @@ class ArchitectureTest {
             "PDFBox",
             List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
             List.of("pdf", "verify")),
+        new Outside("FastCSV", List.of("de.siegmar.fastcsv.."), List.of("plan")),
         new Outside("Commons CLI", List.of("org.apache.commons.cli.."), List.of("cli")),
         new Outside("ICU", List.of("com.ibm.icu.."), List.of("typeset", "handout")),
         new Outside("the JDK's text shaper", List.of("java.awt.font.."), List.of("typeset")),

@@ -11,20 +11,12 @@ import org.handoutpress.json.JsonString;
 
 /** Reads a dose, within limits that no handout for home exercises passes. */
 final class DoseReader {
-  private static final int MAX_SETS = 10;
-  private static final int MAX_REPEATS = 100;
-  private static final int MAX_SECONDS = 600;
-  private static final int MAX_BREATHS = 60;
-  private static final int MAX_TIMES_A_DAY = 6;
-  private static final int DAYS = 7;
-  private static final int MAX_WEEKS = 52;
-
   private DoseReader() {}
 
   static Dose read(JsonFields fields) {
-    OptionalInt repeats = fields.optionalInteger("repeats", 1, MAX_REPEATS);
-    OptionalInt seconds = fields.optionalInteger("holdSeconds", 1, MAX_SECONDS);
-    OptionalInt breaths = fields.optionalInteger("holdBreaths", 1, MAX_BREATHS);
+    OptionalInt repeats = fields.optionalInteger("repeats", 1, DoseLimits.MAX_REPEATS);
+    OptionalInt seconds = fields.optionalInteger("holdSeconds", 1, DoseLimits.MAX_SECONDS);
+    OptionalInt breaths = fields.optionalInteger("holdBreaths", 1, DoseLimits.MAX_BREATHS);
     if (seconds.isPresent() && breaths.isPresent()) {
       fault(fields, "A hold is counted in seconds or in breaths, not in both.");
     }
@@ -33,15 +25,15 @@ final class DoseReader {
     }
     Dose dose =
         new Dose(
-            fields.integer("sets", 1, MAX_SETS),
+            fields.integer("sets", 1, DoseLimits.MAX_SETS),
             repeats,
             seconds,
             breaths,
-            fields.optionalInteger("restSeconds", 1, MAX_SECONDS),
+            fields.optionalInteger("restSeconds", 1, DoseLimits.MAX_SECONDS),
             sides(fields),
-            fields.integer("timesADay", 1, MAX_TIMES_A_DAY),
-            fields.integer("daysAWeek", 1, DAYS),
-            fields.optionalInteger("weeks", 1, MAX_WEEKS));
+            fields.integer("timesADay", 1, DoseLimits.MAX_TIMES_A_DAY),
+            fields.integer("daysAWeek", 1, DoseLimits.MAX_DAYS_A_WEEK),
+            fields.optionalInteger("weeks", 1, DoseLimits.MAX_WEEKS));
     fields.end();
     return dose;
   }

@@ -12,7 +12,7 @@ import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonString;
 
 /** Ids of one kind: each becomes part of a file name, so no two may differ by case alone. */
-final class Ids {
+public final class Ids {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
   private static final Pattern PORTS = Pattern.compile("(com|lpt)[0-9]");
@@ -43,7 +43,8 @@ final class Ids {
     return id.value();
   }
 
-  static boolean valid(String id) {
+  /** Whether a text has the form of an id and is no device's name. */
+  public static boolean valid(String id) {
     return FORM.matcher(id).matches() && !isDevice(id);
   }
 
@@ -53,7 +54,8 @@ final class Ids {
     return DEVICES.contains(stem) || PORTS.matcher(stem).matches();
   }
 
-  private static String fold(String id) {
+  /** What two ids share that a file system may take for one. */
+  public static String fold(String id) {
     String compatible = Normalizer.normalize(id, Normalizer.Form.NFKC);
     return compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

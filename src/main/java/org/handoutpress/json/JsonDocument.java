@@ -8,6 +8,11 @@ import org.handoutpress.diag.Problems;
 
 /** A text that was read: its one value, and the text itself for messages. */
 public record JsonDocument(Json root, JsonSource source) {
+  /** A tree that was not read from JSON, such as the row of a table: faults show no line of it. */
+  public static JsonDocument of(JsonObject root) {
+    return new JsonDocument(root, new JsonSource(root.place().file(), ""));
+  }
+
   /** The fields of the outermost object; if it is none, that is a problem, and all are missing. */
   public JsonFields fields(Problems problems) {
     if (root instanceof JsonObject object) {

@@ -4,28 +4,21 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problems;
 
 /** One run of the parser over one text. */
-final class JsonParsing {
+final class JsonParsing implements JsonTree.Text {
   private static final int MAX_NUMBER = 100;
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxDocumentLength(JsonReader.MAX_BYTES)
                   .maxStringLength(JsonReader.MAX_BYTES)
                   .maxNestingDepth(JsonReader.MAX_DEPTH)
                   .maxNumberLength(MAX_NUMBER)
@@ -75,94 +68,37 @@ final class JsonParsing {
       syntax(place, "The file is empty.", "Write an object {...}.");
       return new JsonNull(place);
     }
-    Json root = value(parser, "");
+    Json root = new JsonTree(parser, this).value("");
     if (parser.nextToken() != null) {
       syntax(
-          here(parser, ""),
+          at(parser.currentTokenLocation(), ""),
           "Something follows after the end of the first value.",
           "A file holds one value: take out the rest.");
     }
     return root;
   }
 
-  private Json value(JsonParser parser, String pointer) throws IOException {
-    Place place = here(parser, pointer);
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, place);
-      case START_ARRAY -> array(parser, place);
-      case VALUE_STRING -> new JsonString(parser.getText(), place);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, place);
-      case VALUE_TRUE, VALUE_FALSE -> new JsonBool(parser.getBooleanValue(), place);
-      default -> new JsonNull(place);
-    };
-  }
-
-  private JsonObject object(JsonParser parser, Place place) throws IOException {
-    Map<String, JsonObject.Member> members = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      String pointer = place.pointer() + "/" + escape(key);
-      Place keyPlace = here(parser, pointer);
-      parser.nextToken();
-      JsonObject.Member member = new JsonObject.Member(key, keyPlace, value(parser, pointer));
-      JsonObject.Member first = members.putIfAbsent(key, member);
-      if (first != null) {
-        duplicate(keyPlace, key, first.keyPlace().line());
-      }
-    }
-    return new JsonObject(List.copyOf(members.values()), place);
-  }
-
-  private JsonArray array(JsonParser parser, Place place) throws IOException {
-    List<Json> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser, place.pointer() + "/" + items.size()));
-    }
-    return new JsonArray(items, place);
-  }
-
-  private Json number(JsonParser parser, Place place) throws IOException {
-    try {
-      return new JsonNumber(new BigDecimal(parser.getText()), place);
-    } catch (NumberFormatException e) {
-      syntax(place, "This number cannot be held.", "Write it with fewer digits.");
-      return new JsonNull(place);
-    }
-  }
-
-  private void duplicate(Place place, String key, int firstLine) {
-    problems.add(
-        source.problem(
-            place,
-            Code.DUPLICATE_KEY,
-            "The key \""
-                + key
-                + "\" is here a second time; the first is in line "
-                + firstLine
-                + ".",
-            "Take one of the two out."));
-  }
-
   private void syntax(Place place, String what, String advice) {
-    problems.add(source.problem(place, Code.SYNTAX, what, advice));
+    problem(place, Code.SYNTAX, what, advice);
   }
 
   private void refuse(JsonLocation at, Code code, String what, String advice) {
     problems.add(source.problem(source.place(at.getCharOffset(), ""), code, what, advice));
   }
 
-  private static String sentence(String message) {
+  static String sentence(String message) {
     String line = message.lines().findFirst().orElse("This is not JSON").strip();
     String plain = line.replaceAll(" \\(start marker at .*", "");
     return plain.endsWith(".") ? plain : plain + ".";
   }
 
-  private Place here(JsonParser parser, String pointer) {
-    return source.place(parser.currentTokenLocation().getCharOffset(), pointer);
+  @Override
+  public Place at(JsonLocation location, String pointer) {
+    return source.place(location.getCharOffset(), pointer);
   }
 
-  /** RFC 6901, section 3: ~ and / inside a key. */
-  private static String escape(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+  @Override
+  public void problem(Place place, Code code, String what, String advice) {
+    problems.add(source.problem(place, code, what, advice));
   }
 }

@@ -49,6 +49,13 @@ public final class JsonReader {
                 new JsonParsing(source, problems).parse().map(r -> new JsonDocument(r, source)));
   }
 
+  /** Reads one line of JSON Lines as a text of its own, or says why there is no document. */
+  public static Optional<JsonDocument> readLine(
+      String fileName, int line, String text, Problems problems) {
+    JsonSource source = new JsonSource(fileName, line, text);
+    return new JsonParsing(source, problems).parse().map(r -> new JsonDocument(r, source));
+  }
+
   /** The problem of a file of more than {@link #MAX_BYTES}. */
   public static Problem tooLarge(String fileName) {
     return Problem.at(

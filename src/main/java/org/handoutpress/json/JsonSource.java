@@ -10,11 +10,18 @@ import org.handoutpress.diag.Problem;
 public final class JsonSource {
   private final String file;
   private final String text;
+  private final int firstLine;
   private final List<Integer> lineStarts = new ArrayList<>();
 
   JsonSource(String file, String text) {
+    this(file, 1, text);
+  }
+
+  /** A part of a file that begins with {@code firstLine} of it. */
+  JsonSource(String file, int firstLine, String text) {
     this.file = file;
     this.text = text;
+    this.firstLine = firstLine;
     lineStarts.add(0);
     for (int i = 0; i < text.length(); i++) {
       if (endsLine(i)) {
@@ -36,7 +43,7 @@ public final class JsonSource {
   Place place(long offset, String pointer) {
     int at = (int) Math.max(0, Math.min(offset, text.length()));
     int line = lineOf(at);
-    return new Place(file, line + 1, at - lineStarts.get(line) + 1, pointer);
+    return new Place(file, line + firstLine, at - lineStarts.get(line) + 1, pointer);
   }
 
   private int lineOf(int offset) {
@@ -55,11 +62,12 @@ public final class JsonSource {
 
   /** The line of a place, without its end; empty if the place has no line in this text. */
   public String excerpt(Place place) {
-    if (place.line() < 1 || place.line() > lineStarts.size()) {
+    int line = place.line() - firstLine;
+    if (line < 0 || line >= lineStarts.size()) {
       return "";
     }
-    int start = lineStarts.get(place.line() - 1);
-    int end = place.line() < lineStarts.size() ? lineStarts.get(place.line()) : text.length();
+    int start = lineStarts.get(line);
+    int end = line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }

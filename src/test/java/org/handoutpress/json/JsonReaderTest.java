@@ -10,6 +10,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,5 +110,13 @@ class JsonReaderTest {
   private static List<Problem> problems(byte[] bytes) {
     return catchThrowableOfType(ProblemException.class, () -> JsonReader.read("f.json", bytes))
         .problems();
+  }
+
+  @Test
+  void aLineOfManyStandsWhereItStands() {
+    Problems problems = new Problems();
+    assertThat(JsonReader.readLine("r.jsonl", 7, "{\"a\": }", problems)).isEmpty();
+    assertThat(problems.kept().get(0).place()).hasToString("r.jsonl:7:7");
+    assertThat(problems.kept().get(0).excerpt()).isEqualTo("{\"a\": }");
   }
 }

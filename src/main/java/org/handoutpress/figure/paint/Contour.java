@@ -31,9 +31,11 @@ final class Contour {
    */
   static Piece of(Field field, Ink fill, Predicate<Vec2> hidden) {
     List<Loop> loops = loops(field);
-    Outline outline = Outlines.smooth(loops);
+    if (loops.stream().flatMap(l -> l.points().stream()).noneMatch(hidden)) {
+      return of(field, fill);
+    }
     List<Shape> shapes = new ArrayList<>();
-    shapes.add(Shape.filled(outline, fill));
+    shapes.add(Shape.filled(Outlines.below(loops), fill));
     List<Polyline> tapered = new ArrayList<>();
     for (Loop loop : loops) {
       if (loop.points().stream().noneMatch(hidden)) {

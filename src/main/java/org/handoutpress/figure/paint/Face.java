@@ -2,7 +2,9 @@ package org.handoutpress.figure.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Paint.Ink;
+import org.handoutpress.figure.Shape;
 import org.handoutpress.figure.field.CatmullRom;
 import org.handoutpress.figure.field.Polyline;
 import org.handoutpress.figure.field.Vec2;
@@ -19,16 +21,19 @@ final class Face {
   private final HeadView view;
   private final Look.Face traits;
   private final boolean eyesClosed;
+  private final Ink lips;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private Face(HeadView view, Look.Face traits, boolean eyesClosed) {
+  private Face(HeadView view, Look.Face traits, boolean eyesClosed, Ink lips) {
     this.view = view;
     this.traits = traits;
     this.eyesClosed = eyesClosed;
+    this.lips = lips;
   }
 
-  static List<Piece> of(HeadView view, Look.Face traits, boolean eyesClosed) {
-    Face face = new Face(view, traits, eyesClosed);
+  /** {@code lips}: what the mouth is drawn with; in a beard, the skin. */
+  static List<Piece> of(HeadView view, Look.Face traits, boolean eyesClosed, Ink lips) {
+    Face face = new Face(view, traits, eyesClosed, lips);
     face.paint();
     return face.pieces;
   }
@@ -97,7 +102,8 @@ final class Face {
       }
     }
     if (out.size() > 3) {
-      pieces.add(Piece.line(new Polyline(out), 2.6));
+      Outline line = Outlines.lines(List.of(new Polyline(out)));
+      pieces.add(Piece.of(Shape.stroked(line, lips, lips == Ink.LINE ? 2.6 : 3.4)));
     }
   }
 

@@ -80,6 +80,6 @@ public final class Figure {
     List<Loop> loops = new ArrayList<>(Contour.loops(body));
     loops.addAll(symbols);
     Optional<Paint> line = Optional.of(Ink.LINE);
-    return new Shape(Outlines.silhouette(loops), line, line, SILHOUETTE, false);
+    return new Shape(Outlines.below(loops), line, line, SILHOUETTE, false);
   }
 }

@@ -8,6 +8,7 @@ import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Polyline;
 import org.handoutpress.figure.field.Vec2;
 import org.handoutpress.figure.look.Hair;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Body;
 
 /** A head as it is seen from any side: hair, skin, ears, face. */
@@ -93,7 +94,9 @@ final class Head {
       bun();
     }
     ears(true);
-    pieces.addAll(Face.of(view, person.look().face(), person.pose().head().eyesClosed()));
+    Look.Face face = person.look().face();
+    Ink lips = face.beard() ? person.skin(false) : Ink.LINE;
+    pieces.addAll(Face.of(view, face, person.pose().head().eyesClosed(), lips));
   }
 
   private void hair() {

@@ -58,8 +58,9 @@ final class Leg {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Contour.of(skin, person.skin(shaded)));
     pieces.addAll(toes(foot));
-    pieces.add(Contour.of(cloth(grid), person.bottoms(shaded), this::growsFromBody));
-    pieces.addAll(trousers.creases());
+    Field cloth = cloth(grid);
+    pieces.add(Contour.of(cloth, person.bottoms(shaded), this::growsFromBody));
+    pieces.addAll(trousers.creases(cloth));
     return pieces;
   }
 

@@ -19,7 +19,7 @@ final class Outlines {
   private static final CurveFitter CONTOUR = new CurveFitter(0.3);
 
   /** For what lies below the rest and shows its outer edge only. */
-  private static final CurveFitter COARSE = new CurveFitter(0.6);
+  private static final CurveFitter COARSE = new CurveFitter(0.7);
 
   // How far the handles of a quarter circle reach towards its corner.
   private static final double QUARTER = .5523;
@@ -36,8 +36,8 @@ final class Outlines {
     return closed(List.of(loop), DETAIL);
   }
 
-  /** Smooth closed curves for the heavy line around the figure. */
-  static Outline silhouette(List<Loop> loops) {
+  /** Smooth closed curves of what lies below a line along them. */
+  static Outline below(List<Loop> loops) {
     return closed(loops, COARSE);
   }
 

@@ -3,6 +3,7 @@ package org.handoutpress.figure.paint;
 import java.util.List;
 import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.CatmullRom;
+import org.handoutpress.figure.field.Field;
 import org.handoutpress.figure.field.Strand;
 import org.handoutpress.figure.field.Vec2;
 import org.handoutpress.figure.look.Bottoms;
@@ -18,9 +19,7 @@ final class Trousers {
   private static final double LOOSE_GROW = 6;
   private static final double LEG_RADIUS = 36;
   private static final double BENT = 50;
-  private static final double FOLDED = 125;
-  private static final double KNEE_RADIUS = 40;
-  private static final double DEEPEST = 80;
+  private static final double DEEPEST = 110;
 
   private final Person person;
   private final Side side;
@@ -59,32 +58,34 @@ final class Trousers {
                 : skeleton.shin(side, 0, .98, 2));
   }
 
-  /** Creases in the hollow of a bent knee. */
-  List<Piece> creases() {
+  /** Creases that begin in the hollow of a bent knee, at the edge of the cloth. */
+  List<Piece> creases(Field cloth) {
     Limb leg = person.skeleton().legOf(side);
     Camera camera = person.camera();
     Vec2 thigh = camera.flat(leg.upper().vector());
     Vec2 shin = camera.flat(leg.lower().vector());
-    if (!loose
-        || leg.bend() < BENT
-        || leg.bend() > FOLDED
-        || thigh.length() < .7
-        || shin.length() < .7) {
+    if (!loose || leg.bend() < BENT || thigh.length() < .7 || shin.length() < .7) {
       return List.of();
     }
     Vec2 knee = camera.flat(leg.middle());
     Vec2 hollow = shin.unit().minus(thigh.unit()).unit();
-    double half = StrictMath.toRadians((180 - leg.bend()) / 2);
-    double depth = Math.min(DEEPEST, KNEE_RADIUS / StrictMath.sin(half));
-    Vec2 inner = knee.plus(hollow.times(depth));
-    return List.of(
-        crease(inner, hollow, thigh.unit().times(-1)), crease(inner, hollow, shin.unit()));
+    double depth = 0;
+    while (depth < DEEPEST && cloth.sample(knee.plus(hollow.times(depth))) < 0) {
+      depth++;
+    }
+    if (depth >= DEEPEST) {
+      return List.of();
+    }
+    Vec2 edge = knee.plus(hollow.times(depth));
+    return List.of(crease(edge, hollow, thigh.unit().times(-1)), crease(edge, hollow, shin.unit()));
   }
 
-  private static Piece crease(Vec2 inner, Vec2 hollow, Vec2 along) {
-    Vec2 start = inner.minus(hollow.times(6)).plus(along.times(4));
-    Vec2 middle = inner.minus(hollow.times(22)).plus(along.times(10));
-    Vec2 end = inner.minus(hollow.times(36)).plus(along.times(20));
-    return Piece.tapered(CatmullRom.open(List.of(start, middle, end), 8), Ink.LINE, 2.4, 30);
+  private static Piece crease(Vec2 edge, Vec2 hollow, Vec2 along) {
+    List<Vec2> points =
+        List.of(
+            edge.plus(along.times(5)),
+            edge.minus(hollow.times(19)).plus(along.times(6)),
+            edge.minus(hollow.times(36)).plus(along.times(14)));
+    return Piece.tapered(CatmullRom.open(points, 8), Ink.LINE, 2.4, 30);
   }
 }

@@ -5,7 +5,7 @@ import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Shape;
 
-/** Moves shapes into a frame that begins at (0, 0), on a grid of tenths. */
+/** Moves shapes into a frame that begins at (0, 0), on the grid of the file that is written. */
 final class Framing {
   private final Frame frame;
   private final boolean mirrored;
@@ -24,7 +24,7 @@ final class Framing {
     Framing framing = new Framing(frame, mirrored);
     return new Drawing(
         Math.ceil(frame.right() - frame.left()),
-        tenths(frame.bottom() - frame.top()),
+        onGrid(frame.bottom() - frame.top()),
         shapes.stream().map(framing::move).toList());
   }
 
@@ -47,15 +47,15 @@ final class Framing {
   }
 
   private double x(double value) {
-    return tenths(mirrored ? frame.right() - value : value - frame.left());
+    return onGrid(mirrored ? frame.right() - value : value - frame.left());
   }
 
   private double y(double value) {
-    return tenths(value - frame.top());
+    return onGrid(value - frame.top());
   }
 
   // Adding zero turns -0.0, which would be written with a sign, into 0.0.
-  private static double tenths(double value) {
-    return Math.round(value * 10) / 10.0 + 0.0;
+  private static double onGrid(double value) {
+    return Math.round(value * 4) / 4.0 + 0.0;
   }
 }

@@ -126,7 +126,7 @@ final class SvgParsing {
           "The even-odd fill rule of a path with holes cannot be drawn.",
           "Set the fill rule to nonzero, with holes running the other way round.");
     }
-    Optional<Shape> shape = style.shape(element, outline);
+    Optional<Shape> shape = style.shape(outline);
     if (shape.isPresent()) {
       SvgExtent.check(element, frame, shape.get());
       shapes.add(shape.get());

@@ -2,7 +2,9 @@ package org.handoutpress.figure.svg;
 
 import org.handoutpress.figure.Outline;
 
-/** An outline as path data, relative to the point before, which is shorter. */
+/**
+ * An outline as path data in the units of the file, relative to the point before, which is shorter.
+ */
 final class SvgPathWriter {
   private final StringBuilder out = new StringBuilder();
   private char command = ' ';
@@ -22,25 +24,29 @@ final class SvgPathWriter {
   private void add(Outline.Segment segment) {
     if (segment instanceof Outline.MoveTo m) {
       command('M');
-      number(m.x());
-      number(m.y());
-      startX = m.x();
-      startY = m.y();
-      moveTo(m.x(), m.y());
+      startX = fine(m.x());
+      startY = fine(m.y());
+      number(startX);
+      number(startY);
+      moveTo(startX, startY);
     } else if (segment instanceof Outline.LineTo l) {
       command('l');
       pair(l.x(), l.y());
-      moveTo(l.x(), l.y());
+      moveTo(fine(l.x()), fine(l.y()));
     } else if (segment instanceof Outline.CurveTo c) {
       command('c');
       pair(c.x1(), c.y1());
       pair(c.x2(), c.y2());
       pair(c.x(), c.y());
-      moveTo(c.x(), c.y());
+      moveTo(fine(c.x()), fine(c.y()));
     } else {
       command('z');
       moveTo(startX, startY);
     }
+  }
+
+  private static double fine(double value) {
+    return value * SvgWriter.FINENESS;
   }
 
   private void moveTo(double newX, double newY) {
@@ -56,8 +62,8 @@ final class SvgPathWriter {
   }
 
   private void pair(double px, double py) {
-    number(px - x);
-    number(py - y);
+    number(fine(px) - x);
+    number(fine(py) - y);
   }
 
   // A sign or a letter parts two numbers as well as a space does.

@@ -24,7 +24,7 @@ public final class SvgReader {
   private SvgReader() {}
 
   /**
-   * Reads a picture. A shape whose class names one of our roles takes that role.
+   * Reads a picture. A shape takes the role that its class names, or that of a group around it.
    *
    * @param fileName the name that places will carry
    * @throws ProblemException with the first thing that cannot be drawn

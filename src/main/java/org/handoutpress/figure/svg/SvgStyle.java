@@ -30,9 +30,10 @@ record SvgStyle(
     if (width < 0) {
       throw element.fault("stroke-width", "A line cannot be less than 0 wide.", "Write 0 or more.");
     }
+    Optional<Paint> area = paint(element, "fill", fill).map(p -> role(element, "").orElse(p));
     return new SvgStyle(
-        paint(element, "fill", fill),
-        paint(element, "stroke", stroke),
+        area,
+        paint(element, "stroke", stroke).map(p -> lineRole(element, area).orElse(p)),
         width,
         element.get("stroke-linecap").map("round"::equals).orElse(roundCaps),
         element.get("fill-rule").map("evenodd"::equals).orElse(evenOdd),
@@ -40,19 +41,24 @@ record SvgStyle(
   }
 
   /** The shape of an outline; empty if nothing of it is painted. */
-  Optional<Shape> shape(SvgElement element, Outline outline) {
+  Optional<Shape> shape(Outline outline) {
     Optional<Paint> line = strokeWidth > 0 ? stroke : Optional.empty();
     if (outline.segments().isEmpty() || (fill.isEmpty() && line.isEmpty())) {
       return Optional.empty();
     }
-    String lineRole = fill.isPresent() ? SvgPaint.STROKE : "";
     return Optional.of(
         new Shape(
             transform.apply(outline),
-            fill.map(p -> role(element, "").orElse(p)),
-            line.map(p -> role(element, lineRole).orElse(p)),
+            fill,
+            line,
             line.isPresent() ? SvgNumbers.round(strokeWidth * transform.scale()) : 0,
             line.isPresent() && roundCaps));
+  }
+
+  // What is not filled may name the role of its line plainly.
+  private static Optional<Paint> lineRole(SvgElement element, Optional<Paint> area) {
+    Optional<Paint> role = role(element, SvgPaint.STROKE);
+    return role.isPresent() || area.isPresent() ? role : role(element, "");
   }
 
   private static Optional<Paint> role(SvgElement element, String prefix) {

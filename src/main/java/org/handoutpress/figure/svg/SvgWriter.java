@@ -1,5 +1,6 @@
 package org.handoutpress.figure.svg;
 
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Paint;
@@ -7,8 +8,18 @@ import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.Palette;
 import org.handoutpress.figure.Shape;
 
-/** Writes a drawing as SVG 1.1, each path with its colours and with the names of its roles. */
+/**
+ * Writes a drawing as SVG 1.1, each path with its colours and with the names of its roles. Numbers
+ * are in quarters of the drawing's unit, where those of our pictures are whole: that is shorter.
+ */
 public final class SvgWriter {
+  /** How many units of the file make one of the drawing. */
+  static final double FINENESS = 4;
+
+  // What most paths have stands once, around them all.
+  private static final Ink USUAL_LINE = Ink.LINE;
+  private static final double USUAL_WIDTH = 3;
+
   private final Palette palette;
   private final StringBuilder out = new StringBuilder();
 
@@ -20,7 +31,7 @@ public final class SvgWriter {
   public static String write(Drawing drawing, String title, String description, Palette palette) {
     SvgWriter writer = new SvgWriter(palette);
     writer.begin(drawing, title, description);
-    drawing.shapes().forEach(writer::path);
+    writer.paths(drawing.shapes());
     writer.out.append("</g>\n</svg>\n");
     return writer.out.toString();
   }
@@ -41,29 +52,54 @@ public final class SvgWriter {
         .append("</title>\n<desc id=\"desc\">")
         .append(escape(description))
         .append("</desc>\n")
-        .append("<g stroke-linejoin=\"round\">\n");
+        .append("<g transform=\"scale(.25)\"")
+        .append(attribute("class", SvgPaint.STROKE + SvgPaint.name(USUAL_LINE)))
+        .append(attribute("fill", "none"))
+        .append(attribute("stroke", palette.resolve(USUAL_LINE).hex()))
+        .append(attribute("stroke-width", SvgNumbers.text(USUAL_WIDTH * FINENESS)))
+        .append(attribute("stroke-linejoin", "round"))
+        .append(">\n");
   }
 
-  private void path(Shape shape) {
-    out.append("<path");
-    attribute("class", roles(shape));
-    attribute("fill", shape.fill().map(p -> palette.resolve(p).hex()).orElse("none"));
-    shape.stroke().ifPresent(p -> stroke(shape, p));
-    attribute("d", SvgPathWriter.write(shape.outline()));
-    out.append("/>\n");
-  }
-
-  private void stroke(Shape shape, Paint paint) {
-    attribute("stroke", palette.resolve(paint).hex());
-    attribute("stroke-width", SvgNumbers.text(shape.strokeWidth()));
-    if (shape.roundCaps()) {
-      attribute("stroke-linecap", "round");
+  /** The paths; neighbours that look the same have a group around them that says how. */
+  private void paths(List<Shape> shapes) {
+    int next = 0;
+    for (int i = 0; i < shapes.size(); i = next) {
+      String style = style(shapes.get(i));
+      while (next < shapes.size() && style(shapes.get(next)).equals(style)) {
+        next++;
+      }
+      if (next == i + 1) {
+        path(style, shapes.get(i));
+      } else {
+        out.append("<g").append(style).append(">\n");
+        shapes.subList(i, next).forEach(s -> path("", s));
+        out.append("</g>\n");
+      }
     }
+  }
+
+  private void path(String style, Shape shape) {
+    String data = SvgPathWriter.write(shape.outline());
+    out.append("<path").append(style).append(attribute("d", data)).append("/>\n");
+  }
+
+  private String style(Shape shape) {
+    return attribute("class", roles(shape))
+        + shape.fill().map(p -> attribute("fill", palette.resolve(p).hex())).orElse("")
+        + shape.stroke().map(p -> stroke(shape, p)).orElse(attribute("stroke", "none"));
+  }
+
+  private String stroke(Shape shape, Paint paint) {
+    String width = SvgNumbers.text(shape.strokeWidth() * FINENESS);
+    return attribute("stroke", paint == USUAL_LINE ? "" : palette.resolve(paint).hex())
+        + attribute("stroke-width", shape.strokeWidth() == USUAL_WIDTH ? "" : width)
+        + attribute("stroke-linecap", shape.roundCaps() ? "round" : "");
   }
 
   private static String roles(Shape shape) {
     Optional<String> fill = shape.fill().flatMap(SvgWriter::role);
-    Optional<String> stroke = shape.stroke().flatMap(SvgWriter::role);
+    Optional<String> stroke = shape.stroke().filter(s -> s != USUAL_LINE).flatMap(SvgWriter::role);
     String mark = shape.fill().isPresent() ? SvgPaint.STROKE : "";
     return (fill.orElse("") + " " + stroke.map(s -> mark + s).orElse("")).strip();
   }
@@ -72,10 +108,8 @@ public final class SvgWriter {
     return paint instanceof Ink ink ? Optional.of(SvgPaint.name(ink)) : Optional.empty();
   }
 
-  private void attribute(String name, String value) {
-    if (!value.isEmpty()) {
-      out.append(' ').append(name).append("=\"").append(value).append('"');
-    }
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
   }
 
   // XML 1.0, section 2.4; characters that XML cannot hold at all are left out (section 2.2).

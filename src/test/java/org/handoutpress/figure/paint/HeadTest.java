@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.handoutpress.figure.Paint.Ink;
 import org.handoutpress.figure.field.Loop;
 import org.handoutpress.figure.field.Vec2;
 import org.handoutpress.figure.look.Hair;
@@ -73,9 +74,9 @@ class HeadTest {
   @Test
   void aFaceThatLooksAwayShowsNoEyes() {
     Look.Face plain = new Look.Face(false, false, false);
-    assertThat(Face.of(seenFrom(180, UP), plain, false)).isEmpty();
-    int profile = Face.of(seenFrom(90, UP), plain, false).size();
-    assertThat(Face.of(seenFrom(0, UP), plain, false)).hasSizeGreaterThan(profile);
+    assertThat(Face.of(seenFrom(180, UP), plain, false, Ink.LINE)).isEmpty();
+    int profile = Face.of(seenFrom(90, UP), plain, false, Ink.LINE).size();
+    assertThat(Face.of(seenFrom(0, UP), plain, false, Ink.LINE)).hasSizeGreaterThan(profile);
   }
 
   @Test

@@ -47,18 +47,32 @@ class SvgWriterTest {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
         .contains("viewBox=\"0 0 100 50.5\"")
         .contains(
-            "<path class=\"skin-light\" fill=\"#FBE7D8\" d=\"M0 0l10.5-.25 .5 2.25c1 1 2 1"
-                + " 3.125-2z")
-        .contains("<path class=\"arrow\" fill=\"none\" stroke=\"#C8374B\" stroke-width=\"2.5\"")
-        .contains("<path class=\"hair-brown stroke-line\" fill=\"#4A3B36\" stroke=\"#1F2D36\"")
-        .contains("<path fill=\"#010203\" d=");
+            "<path class=\"skin-light\" fill=\"#FBE7D8\" stroke=\"none\" d=\"M0 0l42-1 2 9c4 4 8 4"
+                + " 12.5-8z")
+        .contains("<path class=\"arrow\" stroke=\"#C8374B\" stroke-width=\"10\"")
+        .contains("<path class=\"hair-brown\" fill=\"#4A3B36\" d=")
+        .contains("<path fill=\"#010203\" stroke=\"none\" d=");
+  }
+
+  @Test
+  void neighboursThatLookTheSameShareAGroup() throws ProblemException {
+    Shape prop = new Shape(LINE, Optional.of(Ink.PROP), Optional.of(Ink.PROP_EDGE), 2, false);
+    Drawing drawing = new Drawing(100, 50, List.of(prop, prop, Shape.stroked(LINE, Ink.LINE, 3)));
+    String svg = SvgWriter.write(drawing, "A title", "A text", Palettes.COLOUR);
+    assertThat(svg)
+        .contains("<g class=\"prop stroke-prop-edge\" fill=\"#E9E3D8\" stroke=\"#A69C8C\"")
+        .contains("<path stroke-linecap=\"round\" d=\"M0")
+        .doesNotContain("<path class=\"prop");
+    assertThat(SvgReader.read("x.svg", svg.getBytes(StandardCharsets.UTF_8))).isEqualTo(drawing);
   }
 
   @Test
   void anotherPaletteChangesColoursOnly() {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.GREY))
         .contains("<path class=\"skin-light\" fill=\"#FFFFFF\"")
-        .contains("<path class=\"hair-brown stroke-line\" fill=\"#4D4D4D\" stroke=\"#1A1A1A\"");
+        .contains(
+            "<g transform=\"scale(.25)\" class=\"stroke-line\" fill=\"none\" stroke=\"#1A1A1A\"")
+        .contains("<path class=\"hair-brown\" fill=\"#4D4D4D\" d=");
   }
 
   @Test
