@@ -56,16 +56,13 @@ public final class SchemaCheck {
       case "array" -> array(value, schema);
       case "string" -> string(value, schema);
       case "integer" -> integer(value, schema);
-      case "number" -> require(value instanceof JsonNumber, value, "is no number");
+      case "number" -> number(value, schema);
       case "boolean" -> require(value instanceof JsonBool, value, "is no boolean");
       default -> {
         List<String> words =
             ((JsonArray) schema.get("enum").get())
-                .items().stream().map(i -> ((JsonString) i).value()).toList();
-        require(
-            value instanceof JsonString s && words.contains(s.value()),
-            value,
-            "is not of the enum");
+                .items().stream().map(SchemaCheck::plain).toList();
+        require(words.contains(plain(value)), value, "is not of the enum");
       }
     }
   }
@@ -128,6 +125,19 @@ public final class SchemaCheck {
         "is no such integer");
   }
 
+  private void number(Json value, JsonObject schema) {
+    double number = value instanceof JsonNumber n ? n.value().doubleValue() : Double.NaN;
+    require(
+        number >= limit(schema, "minimum", Integer.MIN_VALUE)
+            && number <= limit(schema, "maximum", Integer.MAX_VALUE),
+        value,
+        "is no such number");
+  }
+
+  private static String plain(Json json) {
+    return json instanceof JsonNumber n ? n.value().toPlainString() : text(json);
+  }
+
   private static int limit(JsonObject schema, String key, int otherwise) {
     return schema.get(key).map(n -> ((JsonNumber) n).value().intValueExact()).orElse(otherwise);
   }
@@ -137,7 +147,7 @@ public final class SchemaCheck {
   }
 
   private static String text(Json json) {
-    return ((JsonString) json).value();
+    return json instanceof JsonString s ? s.value() : json.kind();
   }
 
   private void require(boolean holds, Json value, String what) {

@@ -57,7 +57,7 @@ final class BuildReader {
   }
 
   private Profile profile(String key, double from, double to, int values, Profile otherwise) {
-    if (!fields.has(key)) {
+    if (fields.value(key).isEmpty()) {
       return otherwise;
     }
     List<double[]> rows = new ArrayList<>();

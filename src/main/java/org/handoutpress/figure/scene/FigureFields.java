@@ -102,7 +102,7 @@ final class FigureFields {
   }
 
   boolean flag(String key, boolean otherwise) {
-    return fields.has(key) ? fields.bool(key) : otherwise;
+    return fields.value(key).isPresent() ? fields.bool(key) : otherwise;
   }
 
   /** A constant of an enum, written in small letters with hyphens. */
