@@ -193,7 +193,7 @@ class ContentFaultsTest {
   }
 
   private boolean exists(String picture) {
-    return picture.matches("[a-z-]+-[123]\\.svg");
+    return picture.matches("[a-z-]+-([123]|easier(-[12])?|harder)\\.svg");
   }
 
   private ProblemException fault() {

@@ -7,7 +7,7 @@ public enum HandShape {
   /** Palm on the floor: the weight on its heel and under the knuckles. */
   FLAT(6, 7, 42, new Bends(-3, 0, 0), new ThumbBends(-3, -8, -16)),
   /** Nothing to do: fingers softly bent. */
-  REST(5, 3, 32, new Bends(8, 14, 10), new ThumbBends(10, -8, -16)),
+  REST(5, 3, 32, new Bends(8, 14, 10), new ThumbBends(3, -8, -16)),
   FIST(0, 0, 34, new Bends(78, 96, 60), new ThumbBends(22, -44, -92)),
   /** Laid around a limb, or bent as if it were. */
   HOLD(0, 5, 34, new Bends(40, 44, 26), new ThumbBends(30, -4, -8)),

@@ -52,6 +52,7 @@ class HandTest {
   static List<Case> onTheFloor() throws IOException, ProblemException {
     return cases().stream()
         .filter(c -> c.pose().shape() == HandShape.FLAT && c.wrist().y() < 30)
+        // One hand lies on the other there, tilted.
         .filter(c -> !c.name().equals("prone-resting"))
         .toList();
   }

@@ -42,7 +42,7 @@ class PoseReaderTest {
     assertThat(pose.root().y()).isEqualTo(75);
     assertThat(pose.spine()).hasSize(4).startsWith(Direction.flat(180));
     assertThat(pose.near().leg()).isInstanceOf(LimbTarget.Reach.class);
-    assertThat(pose.near().arm()).isInstanceOf(LimbTarget.Directions.class);
+    assertThat(pose.near().arm()).isInstanceOf(LimbTarget.Reach.class);
     assertThat(pose.far().shadedLeg()).isTrue();
     assertThat(pose.near().shadedLeg()).isFalse();
   }
@@ -55,8 +55,8 @@ class PoseReaderTest {
         "[0, 75]|[0]|BAD_VALUE|/hips",
         "[180, 186, 187, 181]|[180, 186]|BAD_VALUE|/spine",
         "[180, 186, 187, 181]|[180, 186, 187, true]|BAD_VALUE|/spine/3",
-        "\"neck\": 177|\"neck\": \"up\"|BAD_VALUE|/head/neck",
-        "\"neck\": 177, |''|MISSING_KEY|/head",
+        "\"neck\": 181|\"neck\": \"up\"|BAD_VALUE|/head/neck",
+        "\"neck\": 181, |''|MISSING_KEY|/head",
         "\"far-arm\"|\"far-amr\"|BAD_VALUE|/layers/0",
         "[0, 75]|[0, 75000]|BAD_VALUE|/hips/1",
         "\"head\", \"near-arm\"|\"head\"|BAD_VALUE|/layers",

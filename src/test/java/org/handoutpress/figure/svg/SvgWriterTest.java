@@ -26,6 +26,15 @@ class SvgWriterTest {
               new Outline.Close(),
               new Outline.MoveTo(-.5, .5),
               new Outline.LineTo(.5, -.5)));
+  private static final Shape CORNERS =
+      Shape.filled(
+          new Outline(
+              List.of(
+                  new Outline.MoveTo(0, 0),
+                  new Outline.LineTo(100, 50),
+                  new Outline.LineTo(100, 0),
+                  new Outline.Close())),
+          Ink.MAT);
   private static final Drawing DRAWING =
       new Drawing(
           100,
@@ -34,7 +43,8 @@ class SvgWriterTest {
               Shape.filled(LINE, Ink.SKIN_LIGHT),
               Shape.stroked(LINE, Ink.ARROW, 2.5),
               new Shape(LINE, Optional.of(Ink.HAIR_BROWN), Optional.of(Ink.LINE), 3, false),
-              Shape.filled(LINE, new Paint.Fixed(new Rgb(1, 2, 3)))));
+              Shape.filled(LINE, new Paint.Fixed(new Rgb(1, 2, 3))),
+              CORNERS));
 
   @Test
   void whatIsWrittenReadsBackEqual() throws ProblemException {
@@ -57,7 +67,8 @@ class SvgWriterTest {
   @Test
   void neighboursThatLookTheSameShareAGroup() throws ProblemException {
     Shape prop = new Shape(LINE, Optional.of(Ink.PROP), Optional.of(Ink.PROP_EDGE), 2, false);
-    Drawing drawing = new Drawing(100, 50, List.of(prop, prop, Shape.stroked(LINE, Ink.LINE, 3)));
+    Drawing drawing =
+        new Drawing(100, 50, List.of(prop, prop, Shape.stroked(LINE, Ink.LINE, 3), CORNERS));
     String svg = SvgWriter.write(drawing, "A title", "A text", Palettes.COLOUR);
     assertThat(svg)
         .contains("<g class=\"prop stroke-prop-edge\" fill=\"#E9E3D8\" stroke=\"#A69C8C\"")
