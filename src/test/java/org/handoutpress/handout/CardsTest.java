@@ -120,6 +120,24 @@ class CardsTest {
         .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Row"));
   }
 
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void theDrawingsOfAVariationAreInItsRow(Exercise exercise) {
+    List<Element> rows = Printed.of(exercise.id()).facts().elements("TR").toList();
+    assertThat(drawn(rows.get(2))).isEqualTo(alternatives(exercise.easier()));
+    assertThat(drawn(rows.get(3))).isEqualTo(alternatives(exercise.harder()));
+    assertThat(alternatives(exercise.easier())).isNotEmpty();
+  }
+
+  private static List<String> drawn(Element row) {
+    Element data = row.children().skip(1).findFirst().orElseThrow();
+    return data.children().flatMap(e -> e.attributes().alternative().stream()).toList();
+  }
+
+  private static List<String> alternatives(Variation variation) {
+    return variation.pictures().stream().map(p -> p.alternative().value()).toList();
+  }
+
   /** First lines for notes give way, then pictures, then the card is refused; type never. */
   @Test
   void whatGivesWayWhenATextGrows() throws ProblemException {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
-import org.handoutpress.figure.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +17,6 @@ class SvgRefusalsTest {
   private static final String HEAD =
       "<svg xmlns=\"http://www.w3.org/2000/svg\""
           + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 100 50\">\n";
-
-  private static Drawing read(String inside) throws ProblemException {
-    Drawing drawing = bytes(HEAD + inside + "\n<path d='M0 0L100 50'/></svg>");
-    List<Shape> shapes = drawing.shapes();
-    return new Drawing(drawing.width(), drawing.height(), shapes.subList(0, shapes.size() - 1));
-  }
 
   private static Drawing bytes(String svg) throws ProblemException {
     return SvgReader.read("logo.svg", svg.getBytes(StandardCharsets.UTF_8));
