@@ -28,8 +28,8 @@ class SvgWriterTest {
               new Outline.LineTo(.5, -.5)));
   private static final Drawing DRAWING =
       new Drawing(
-          100,
-          50.5,
+          15,
+          4.5,
           List.of(
               Shape.filled(LINE, Ink.SKIN_LIGHT),
               Shape.stroked(LINE, Ink.ARROW, 2.5),
@@ -45,7 +45,7 @@ class SvgWriterTest {
   @Test
   void pathsAreShortAndCarryColourAndRole() {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
-        .contains("viewBox=\"0 0 100 50.5\"")
+        .contains("viewBox=\"0 0 15 4.5\"")
         .contains(
             "<path class=\"skin-light\" fill=\"#FBE7D8\" stroke=\"none\" d=\"M0 0l42-1 2 9c4 4 8 4"
                 + " 12.5-8z")
@@ -57,7 +57,7 @@ class SvgWriterTest {
   @Test
   void neighboursThatLookTheSameShareAGroup() throws ProblemException {
     Shape prop = new Shape(LINE, Optional.of(Ink.PROP), Optional.of(Ink.PROP_EDGE), 2, false);
-    Drawing drawing = new Drawing(100, 50, List.of(prop, prop, Shape.stroked(LINE, Ink.LINE, 3)));
+    Drawing drawing = new Drawing(15, 4.5, List.of(prop, prop, Shape.stroked(LINE, Ink.LINE, 3)));
     String svg = SvgWriter.write(drawing, "A title", "A text", Palettes.COLOUR);
     assertThat(svg)
         .contains("<g class=\"prop stroke-prop-edge\" fill=\"#E9E3D8\" stroke=\"#A69C8C\"")
