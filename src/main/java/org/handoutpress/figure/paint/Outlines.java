@@ -16,10 +16,10 @@ final class Outlines {
   private static final CurveFitter FINE = new CurveFitter(0.3);
 
   private static final CurveFitter DETAIL = new CurveFitter(0.1);
-  private static final CurveFitter CONTOUR = new CurveFitter(0.3);
+  private static final CurveFitter CONTOUR = new CurveFitter(0.4);
 
   /** For what lies below the rest and shows its outer edge only. */
-  private static final CurveFitter COARSE = new CurveFitter(0.7);
+  private static final CurveFitter COARSE = new CurveFitter(1.0);
 
   // How far the handles of a quarter circle reach towards its corner.
   private static final double QUARTER = .5523;

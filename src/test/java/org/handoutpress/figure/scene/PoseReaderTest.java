@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.figure.Shipped;
 import org.handoutpress.figure.rig.Direction;
 import org.handoutpress.figure.rig.HandPose;
 import org.handoutpress.figure.rig.HandShape;
@@ -25,9 +23,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PoseReaderTest {
-  private static String crook() throws IOException {
-    return Files.readString(Shipped.ROOT.resolve("poses/crook-lying.json"));
-  }
+  private static final String CROOK =
+      """
+      {
+        "camera": {"yaw": -10, "pitch": 6},
+        "hips": [0, 75],
+        "spine": [180, 186, 187, 181],
+        "head": {"neck": 177, "crown": 178},
+        "near": {
+          "arm": {"directions": [-9, -4, -2]},
+          "hand": {"shape": "rest"},
+          "leg": {"to": [225, 38], "bend": 1, "end": 0}
+        },
+        "far": {
+          "arm": {"directions": [-9, -4, -2]},
+          "leg": {"to": [232, 38], "bend": 1, "end": 0}
+        },
+        "layers": ["far-arm", "far-leg", "pelvis", "near-leg", "shirt", "head", "near-arm"]
+      }
+      """;
 
   private static List<Problem> problems(String json) {
     return assertThatExceptionOfType(ProblemException.class)
@@ -38,7 +52,7 @@ class PoseReaderTest {
 
   @Test
   void readsAPose() throws IOException, ProblemException {
-    Pose pose = PoseReader.read("p.json", crook().getBytes(StandardCharsets.UTF_8));
+    Pose pose = PoseReader.read("p.json", CROOK.getBytes(StandardCharsets.UTF_8));
     assertThat(pose.root().y()).isEqualTo(75);
     assertThat(pose.spine()).hasSize(4).startsWith(Direction.flat(180));
     assertThat(pose.near().leg()).isInstanceOf(LimbTarget.Reach.class);
@@ -66,7 +80,7 @@ class PoseReaderTest {
       })
   void refusesAFaultAtItsPlace(String right, String wrong, Code code, String pointer)
       throws IOException {
-    String json = crook().replace(right, wrong);
+    String json = CROOK.replace(right, wrong);
     assertThat(problems(json))
         .anySatisfy(
             p -> {
@@ -80,7 +94,7 @@ class PoseReaderTest {
   @Test
   void readsAHandByItsShapeAndWhatDiffers() throws IOException, ProblemException {
     String json =
-        crook().replaceFirst("\"rest\"", "\"hold\", \"holds\": \"far-shin\", \"spread\": 9");
+        CROOK.replaceFirst("\"rest\"", "\"hold\", \"holds\": \"far-shin\", \"spread\": 9");
     Pose pose = PoseReader.read("p.json", json.getBytes(StandardCharsets.UTF_8));
     HandPose near = pose.near().hand();
     assertThat(near.shape()).isEqualTo(HandShape.HOLD);
@@ -134,12 +148,12 @@ class PoseReaderTest {
   }
 
   private static String with(String props) throws IOException {
-    return crook().replace("\"hips\"", "\"props\": " + props + ", \"hips\"");
+    return CROOK.replace("\"hips\"", "\"props\": " + props + ", \"hips\"");
   }
 
   @Test
   void aSlipOfAWordNamesTheRightOne() throws IOException {
-    assertThat(problems(crook().replace("\"far-arm\"", "\"far-amr\"")))
+    assertThat(problems(CROOK.replace("\"far-arm\"", "\"far-amr\"")))
         .anySatisfy(p -> assertThat(p.advice()).contains("far-arm"));
   }
 }
