@@ -37,8 +37,8 @@ class SvgWriterTest {
           Ink.MAT);
   private static final Drawing DRAWING =
       new Drawing(
-          15,
-          4.5,
+          100,
+          50.5,
           List.of(
               Shape.filled(LINE, Ink.SKIN_LIGHT),
               Shape.stroked(LINE, Ink.ARROW, 2.5),
@@ -55,7 +55,7 @@ class SvgWriterTest {
   @Test
   void pathsAreShortAndCarryColourAndRole() {
     assertThat(SvgWriter.write(DRAWING, "A title", "A text", Palettes.COLOUR))
-        .contains("viewBox=\"0 0 15 4.5\"")
+        .contains("viewBox=\"0 0 100 50.5\"")
         .contains(
             "<path class=\"skin-light\" fill=\"#FBE7D8\" stroke=\"none\" d=\"M0 0l42-1 2 9c4 4 8 4"
                 + " 12.5-8z")
