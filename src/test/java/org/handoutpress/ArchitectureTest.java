@@ -85,7 +85,7 @@ class ArchitectureTest {
         new Outside(
             "the JDK's pictures",
             List.of("java.awt.image..", "javax.imageio.."),
-            List.of("verify")),
+            List.of("verify", "figure.sheet")),
         new Outside("java.util.logging", List.of("java.util.logging.."), List.of()),
         new Outside("the network", List.of("java.net.http.."), List.of()));
   }

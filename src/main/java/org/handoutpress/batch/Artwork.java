@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -18,8 +16,11 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.figure.Palette;
+import org.handoutpress.figure.Palettes;
 import org.handoutpress.figure.check.Inspection;
 import org.handoutpress.figure.scene.Illustrations;
+import org.handoutpress.figure.scene.Plate;
 import org.handoutpress.figure.svg.SvgReader;
 
 /** Draws the pictures of the exercises from their pose files. */
@@ -29,27 +30,65 @@ public final class Artwork {
   private Artwork() {}
 
   /**
-   * Draws and writes.
+   * What to draw.
    *
+   * @param out the folder to write to
    * @param content the clinic's own content folder, if it has one
    * @param pose the pose file whose pictures alone are drawn; empty: all
+   * @param look who is drawn in all of them; empty: as the scenes say
+   * @param printing whether the files are in colour
+   * @param sheet whether a sheet with all of them is made as well
+   */
+  public record Wish(
+      Path out,
+      Optional<Path> content,
+      Optional<Path> pose,
+      Optional<String> look,
+      Settings.Printing printing,
+      boolean sheet) {}
+
+  /**
+   * Draws and writes.
+   *
    * @throws ProblemException if a pose file is wrong or the folder cannot be written
    */
-  public static Outcome draw(Path out, Optional<Path> content, Optional<Path> pose, Watch watch)
-      throws ProblemException {
-    try (Resources resources = Resources.open(content)) {
-      SortedMap<String, String> pictures =
-          pose.isPresent() ? ofPose(pose.get()) : all(resources.poses());
-      Map<String, byte[]> files = new LinkedHashMap<>();
-      pictures.forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8)));
+  public static Outcome draw(Wish wish, Watch watch) throws ProblemException {
+    try (Resources resources = Resources.open(wish.content())) {
+      Path root = resources.poses();
+      List<Plate> plates =
+          wish.pose().isPresent() ? ofPose(wish.pose().get()) : all(root, wish.look());
+      Map<String, byte[]> files = new TreeMap<>();
+      plates.forEach(p -> files.put(p.file(), utf8(p.svg(palette(wish)))));
       inspect(files);
-      try (OutputFolder folder = OutputFolder.open(out)) {
-        folder.replace(files, watch);
+      if (wish.sheet()) {
+        List<Plate> shown = new ArrayList<>(plates);
+        shown.addAll(wish.pose().isPresent() ? List.of() : spare(root));
+        files.putAll(new SheetFiles(resources.fonts(), palette(wish)).of(shown));
       }
-      List<Made> made = new ArrayList<>();
-      files.forEach((file, bytes) -> made.add(new Made(out.resolve(file), 0, bytes.length)));
-      return new Outcome(made, List.of());
+      return write(wish.out(), files, watch);
     }
+  }
+
+  private static Outcome write(Path out, Map<String, byte[]> files, Watch watch)
+      throws ProblemException {
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.replace(files, watch);
+    }
+    List<Made> made = new ArrayList<>();
+    files.forEach((file, bytes) -> made.add(new Made(out.resolve(file), 0, bytes.length)));
+    return new Outcome(made, List.of());
+  }
+
+  private static Palette palette(Wish wish) {
+    return switch (wish.printing()) {
+      case COLOUR -> Palettes.COLOUR;
+      case GREY -> Palettes.GREY;
+      case INK_SAVER -> Palettes.INK_SAVER;
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -86,16 +125,24 @@ public final class Artwork {
     problems.throwIfAny();
   }
 
-  private static SortedMap<String, String> all(Path root) throws ProblemException {
+  private static List<Plate> all(Path root, Optional<String> look) throws ProblemException {
     try {
       Inspection.files(root);
-      return Illustrations.drawAll(root);
+      return look.isPresent() ? Illustrations.plates(root, look.get()) : Illustrations.plates(root);
     } catch (IOException e) {
       throw unreadable(root);
     }
   }
 
-  private static SortedMap<String, String> ofPose(Path file) throws ProblemException {
+  private static List<Plate> spare(Path root) throws ProblemException {
+    try {
+      return Illustrations.spare(root);
+    } catch (IOException e) {
+      throw unreadable(root);
+    }
+  }
+
+  private static List<Plate> ofPose(Path file) throws ProblemException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     if (!Files.isRegularFile(file) || folder.getParent() == null) {
       throw unreadable(file);
@@ -103,7 +150,7 @@ public final class Artwork {
     String id = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
       Inspection.pose(folder.getParent(), id);
-      return new TreeMap<>(Illustrations.drawPose(folder.getParent(), id));
+      return Illustrations.platesOf(folder.getParent(), id);
     } catch (IOException e) {
       throw unreadable(file);
     }

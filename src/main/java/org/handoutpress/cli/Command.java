@@ -54,10 +54,22 @@ enum Command {
       "draw the pictures",
       """
       Draws the pictures of the exercises from the pose files, as SVG. Only needed when
-      you have changed a pose.
+      you have changed a pose. With --look one person is in all of them. With --sheet
+      it also makes one sheet that shows all of them at one scale, and the poses that
+      no exercise uses.
       """,
-      "handouts draw --out pictures",
-      List.of(Flag.POSE, Flag.OUT, Flag.CONTENT, Flag.QUIET, Flag.DEBUG, Flag.HELP)),
+      "handouts draw --sheet --out pictures",
+      List.of(
+          Flag.POSE,
+          Flag.LOOK,
+          Flag.SHEET,
+          Flag.OUT,
+          Flag.CONTENT,
+          Flag.GREY,
+          Flag.INK_SAVER,
+          Flag.QUIET,
+          Flag.DEBUG,
+          Flag.HELP)),
   HELP(
       "explain a command",
       """

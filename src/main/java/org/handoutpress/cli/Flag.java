@@ -9,6 +9,8 @@ enum Flag {
   PROGRAMME("programme", "ID", "the set of exercises to print"),
   WEEK_OF("week-of", "YYYY-MM-DD", "print the dates of the week that has this day"),
   POSE("pose", "FILE", "only the pictures of this pose file"),
+  LOOK("look", "ID", "who is in all pictures: a file of illustrations/looks"),
+  SHEET("sheet", "", "also a sheet with all pictures: contact-sheet.svg and .png"),
   OUT("out", "DIR", "the folder to write to"),
   CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
   PAPER("paper", "a4|letter", "the paper in the printer (default: a4)"),

@@ -63,8 +63,15 @@ final class Runner {
   }
 
   private void draw(Command command, TerminalWatch watch) throws ProblemException {
-    Path out = out(command);
-    tell(Artwork.draw(out, arguments.path(Flag.CONTENT), arguments.path(Flag.POSE), watch), watch);
+    Artwork.Wish wish =
+        new Artwork.Wish(
+            out(command),
+            arguments.path(Flag.CONTENT),
+            arguments.path(Flag.POSE),
+            arguments.value(Flag.LOOK),
+            printing(),
+            arguments.has(Flag.SHEET));
+    tell(Artwork.draw(wish, watch), watch);
   }
 
   private void tell(Outcome outcome, TerminalWatch watch) {

@@ -2,6 +2,7 @@ package org.handoutpress.typeset;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
@@ -84,6 +85,13 @@ public final class Face {
   public int advance(int glyph) {
     return Math.round(
         font.createGlyphVector(UNHINTED, new int[] {glyph}).getGlyphMetrics(0).getAdvanceX());
+  }
+
+  /** The outlines of a text on one line: 1000 units an em, y downwards from the baseline. */
+  public Shape outline(String text) {
+    char[] chars = text.toCharArray();
+    return font.layoutGlyphVector(UNHINTED, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT)
+        .getOutline();
   }
 
   Glyphs shape(String text) {

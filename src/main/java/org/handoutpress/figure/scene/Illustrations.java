@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +17,6 @@ import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Palettes;
 import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
-import org.handoutpress.figure.svg.SvgWriter;
 
 /** All pictures of an {@code illustrations} folder, from its {@code poses} and {@code scenes}. */
 public final class Illustrations {
@@ -25,13 +25,13 @@ public final class Illustrations {
   private Illustrations() {}
 
   /**
-   * The pictures as SVG, by their file names in order; each scene shows its own look.
+   * The pictures as SVG in colour, by their file names in order; each scene shows its own look.
    *
    * @throws ProblemException if a file is not right
    * @throws IOException if a file cannot be read
    */
   public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
-    return svg(draw(scenes(root), (scene, picture) -> true));
+    return svg(plates(root));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Illustrations {
    */
   public static SortedMap<String, String> drawAll(Path root, String look)
       throws IOException, ProblemException {
-    return svg(draw(in(root, look), (scene, picture) -> true));
+    return svg(plates(root, look));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Illustrations {
       throws IOException, ProblemException {
     SortedMap<String, Drawing> drawings = new TreeMap<>();
     draw(in(root, look), (scene, picture) -> wanted.contains(scene.file(picture)))
-        .forEach((file, sheet) -> drawings.put(file, sheet.drawing()));
+        .forEach(plate -> drawings.put(plate.file(), plate.drawing()));
     return drawings;
   }
 
@@ -66,35 +66,70 @@ public final class Illustrations {
   }
 
   /**
-   * The pictures that show one pose, as SVG, by their file names in order.
+   * All pictures, in the order of their scenes; each scene shows its own look.
+   *
+   * @throws ProblemException if a file is not right
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Plate> plates(Path root) throws IOException, ProblemException {
+    return draw(scenes(root), (scene, picture) -> true);
+  }
+
+  /**
+   * The same, with one person in all of them.
+   *
+   * @throws ProblemException if a file is not right, or no look has this name
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Plate> plates(Path root, String look) throws IOException, ProblemException {
+    return draw(in(root, look), (scene, picture) -> true);
+  }
+
+  /**
+   * The pictures that show one pose.
    *
    * @throws ProblemException if a pose or scene file is not right
    * @throws IOException if a file cannot be read
    */
-  public static SortedMap<String, String> drawPose(Path root, String pose)
-      throws IOException, ProblemException {
+  public static List<Plate> platesOf(Path root, String pose) throws IOException, ProblemException {
     Pose wanted = poses(root).get(pose);
-    return svg(draw(scenes(root), (scene, picture) -> picture.pose().equals(wanted)));
+    return draw(scenes(root), (scene, picture) -> picture.pose().equals(wanted));
   }
 
-  /** A drawing and the picture of a scene that it was drawn for. */
-  private record Plate(Scene.Picture picture, Drawing drawing) {}
+  /**
+   * The poses that no scene shows, each as a picture of its own under the name of its file.
+   *
+   * @throws ProblemException if a pose or scene file is not right
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Plate> spare(Path root) throws IOException, ProblemException {
+    Set<Pose> shown = new HashSet<>();
+    scenes(root).forEach(s -> s.pictures().forEach(p -> shown.add(p.pose())));
+    List<Plate> plates = new ArrayList<>();
+    poses(root)
+        .forEach(
+            (id, pose) -> {
+              if (!shown.contains(pose)) {
+                plates.add(new Plate(id + SUFFIX, id, "", Illustrator.draw(pose)));
+              }
+            });
+    return plates;
+  }
 
   private static List<Scene> in(Path root, String look) throws IOException, ProblemException {
     Look everybody = Looks.named(root, look);
     return scenes(root).stream().map(s -> s.with(everybody)).toList();
   }
 
-  private static SortedMap<String, Plate> draw(
-      List<Scene> scenes, BiPredicate<Scene, Scene.Picture> wanted) {
-    SortedMap<String, Plate> plates = new TreeMap<>();
+  private static List<Plate> draw(List<Scene> scenes, BiPredicate<Scene, Scene.Picture> wanted) {
+    List<Plate> plates = new ArrayList<>();
     for (Scene scene : scenes) {
       if (scene.pictures().stream().anyMatch(p -> wanted.test(scene, p))) {
         List<Drawing> drawings = Illustrator.draw(scene);
         for (int i = 0; i < drawings.size(); i++) {
-          Scene.Picture picture = scene.pictures().get(i);
-          if (wanted.test(scene, picture)) {
-            plates.put(scene.file(picture), new Plate(picture, drawings.get(i)));
+          Scene.Picture p = scene.pictures().get(i);
+          if (wanted.test(scene, p)) {
+            plates.add(new Plate(scene.file(p), p.title(), p.description(), drawings.get(i)));
           }
         }
       }
@@ -102,14 +137,9 @@ public final class Illustrations {
     return plates;
   }
 
-  private static SortedMap<String, String> svg(SortedMap<String, Plate> plates) {
+  private static SortedMap<String, String> svg(List<Plate> plates) {
     SortedMap<String, String> files = new TreeMap<>();
-    plates.forEach(
-        (file, plate) -> {
-          Scene.Picture p = plate.picture();
-          files.put(
-              file, SvgWriter.write(plate.drawing(), p.title(), p.description(), Palettes.COLOUR));
-        });
+    plates.forEach(p -> files.put(p.file(), p.svg(Palettes.COLOUR)));
     return files;
   }
 

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Shape;
+import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.paint.Mat;
 import org.handoutpress.figure.paint.Person;
 import org.handoutpress.figure.rig.Camera;
+import org.handoutpress.figure.rig.Pose;
 import org.handoutpress.figure.rig.Skeleton;
 import org.handoutpress.figure.rig.Vec3;
 
@@ -34,6 +37,24 @@ public final class Illustrator {
           groups.computeIfAbsent(picture.group(), g -> new ArrayDeque<>(draw(scene, g))).remove());
     }
     return out;
+  }
+
+  /** A pose by itself, on a mat. */
+  static Drawing draw(Pose pose) {
+    Scene.Picture picture =
+        new Scene.Picture(
+            "1",
+            false,
+            true,
+            "",
+            "",
+            pose,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
+    return draw(new Scene("pose", Look.PLAIN, Scene.Mat.USUAL, List.of(picture))).get(0);
   }
 
   private static List<Drawing> draw(Scene scene, String group) {

@@ -1,0 +1,2 @@
+/** Many drawings on one sheet, and a sheet as pixels. */
+package org.handoutpress.figure.sheet;
