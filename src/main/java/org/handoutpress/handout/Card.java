@@ -90,7 +90,7 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   private Box top(double tightness, List<Text> steps) {
     Box band = new CardBand(sheet, exercise, steps, area.width(), tightness).box();
     Box dose = new DoseStrip(sheet, exercise).box(area.width(), 4);
-    Size drawing = PictureBand.millimetres(42 - 8 * tightness, 24 - 4 * tightness);
+    Size drawing = PictureBand.millimetres(42 - 10 * tightness, 24 - 6 * tightness);
     Variations variations =
         new Variations(sheet, exercise.easier(), exercise.harder(), area.width(), drawing);
     Box facts = new FactTable(sheet, exercise, TEXT_X, variations).box();

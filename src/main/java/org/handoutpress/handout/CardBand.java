@@ -29,13 +29,20 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
 
   Box box() {
     if (exercise.panels().size() == 3) {
-      PictureBand three = fitting(78, 52, 64);
-      return three.isTall() ? abreast(fitting(38, 84, 34)) : quad(three);
+      return three();
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
     PictureBand rows = slack > 1 ? fitting(92, 48, 76) : fitting(101, 48, 90);
     PictureBand thirds = fitting(57.3, 100, 50.4);
     return rows.scale() >= thirds.scale() ? rows(rows) : thirds(thirds);
+  }
+
+  private Box three() {
+    PictureBand quad = fitting(78, 52, 64);
+    if (quad.isTall()) {
+      return abreast(fitting(38, 84, 34));
+    }
+    return tightness < 1 ? quad(quad) : above(fitting(57.3, 44, 57.3));
   }
 
   /** Pictures in a width and a height in mm, or less down to the width {@code least}. */
@@ -93,6 +100,22 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
     cells.add(Row.Cell.rest(x, steps().all()));
     return Column.of(
         sheet.style().hairline(), new Padded(Insets.symmetric(u(2), 0), new Row(cells)));
+  }
+
+  /** Three pictures in a row, the words below: the least height. */
+  private Box above(PictureBand band) {
+    int column = (width - 2 * GUTTER) / 3;
+    List<Row.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < band.count(); i++) {
+      cells.add(cell(i * (column + GUTTER), column, band, i, band.tallest()));
+    }
+    return Column.of(
+        sheet.style().hairline(),
+        new Gap(u(2)),
+        new Row(cells),
+        new Gap(u(1)),
+        steps().all(),
+        new Gap(u(1)));
   }
 
   /** Three pictures and the words in two columns and two rows. */
