@@ -138,7 +138,10 @@ class CardsTest {
     return variation.pictures().stream().map(p -> p.alternative().value()).toList();
   }
 
-  /** First lines for notes give way, then pictures, then the card is refused; type never. */
+  /**
+   * First lines for notes give way, down to one; then pictures, then the card is refused; type
+   * never.
+   */
   @Test
   void whatGivesWayWhenATextGrows() throws ProblemException {
     List<Grown> cards = new ArrayList<>();
@@ -154,15 +157,16 @@ class CardsTest {
         refused = e;
       }
     }
-    assertThat(cards).extracting(Grown::noteLines).isSortedAccordingTo(Comparator.reverseOrder());
+    for (int i = 1; i < cards.size(); i++) {
+      boolean same = cards.get(i).picture() == cards.get(i - 1).picture();
+      assertThat(!same || cards.get(i).noteLines() <= cards.get(i - 1).noteLines()).isTrue();
+    }
     assertThat(cards).extracting(Grown::picture).isSortedAccordingTo(Comparator.reverseOrder());
     Grown first = cards.get(0);
     Grown last = cards.get(cards.size() - 1);
     assertThat(first.noteLines()).isPositive();
     assertThat(last.picture()).isLessThan(first.picture());
-    assertThat(cards)
-        .allMatch(card -> card.picture() == first.picture() || card.noteLines() == 0)
-        .allMatch(card -> card.smallestType() == first.smallestType());
+    assertThat(cards).allMatch(card -> card.smallestType() == first.smallestType());
     assertThat(refused.problems().get(0).code()).isEqualTo(Code.DOES_NOT_FIT);
   }
 

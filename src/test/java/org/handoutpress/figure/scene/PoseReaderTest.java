@@ -29,9 +29,9 @@ class PoseReaderTest {
         "camera": {"yaw": -10, "pitch": 6},
         "hips": [0, 75],
         "spine": [180, 186, 187, 181],
-        "head": {"neck": 177, "crown": 178},
+        "head": {"neck": 181, "crown": 178},
         "near": {
-          "arm": {"directions": [-9, -4, -2]},
+          "arm": {"to": [54, 18], "pole": [0, -0.3, 1], "end": 6},
           "hand": {"shape": "rest"},
           "leg": {"to": [225, 38], "bend": 1, "end": 0}
         },
