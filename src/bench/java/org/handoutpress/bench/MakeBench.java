@@ -20,6 +20,8 @@ import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.figure.Drawing;
+import org.handoutpress.figure.Palettes;
+import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.svg.SvgReader;
 import org.handoutpress.handout.Booklet;
 import org.handoutpress.handout.Cards;
@@ -57,6 +59,15 @@ public final class MakeBench {
     System.out.println("The command, on all cores, with its files written");
     Path out = Files.createTempDirectory("bench");
     System.out.print(harness.measure(laps -> laps.time("make", () -> make(out))));
+    System.out.println();
+    System.out.println("All pictures from their poses, on one thread");
+    System.out.print(harness.measure(laps -> laps.time("draw", MakeBench::draw)));
+  }
+
+  private static int draw() throws Exception {
+    return Illustrations.plates(Path.of("illustrations")).stream()
+        .mapToInt(p -> p.svg(Palettes.COLOUR).length())
+        .sum();
   }
 
   private static int make(Path out) {

@@ -52,8 +52,7 @@ final class Trunk {
   }
 
   // A soft fold of a loose top, rising from the hem; by shares of the depth of the trunk.
-  private static Piece soft(
-      Skeleton skeleton, double above, double from, double rise, double to) {
+  private static Piece soft(Skeleton skeleton, double above, double from, double rise, double to) {
     double hem = skeleton.pose().hem();
     List<Vec2> points =
         List.of(

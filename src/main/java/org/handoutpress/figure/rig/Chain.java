@@ -15,9 +15,7 @@ public record Chain(List<Ball> balls) {
   /** Made thicker by {@code by}, and at least so thick that each ball has the radius. */
   public Chain grown(double by, double leastRadius) {
     return new Chain(
-        balls.stream()
-            .map(b -> new Ball(b.at(), Math.max(b.radius() + by, leastRadius)))
-            .toList());
+        balls.stream().map(b -> new Ball(b.at(), Math.max(b.radius() + by, leastRadius))).toList());
   }
 
   /** The height of the lowest point above the floor. */

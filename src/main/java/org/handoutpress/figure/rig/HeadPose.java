@@ -11,8 +11,4 @@ import java.util.Optional;
  * @param face where the face looks, if not as the crown's direction has it
  */
 public record HeadPose(
-    Direction neck,
-    Direction crown,
-    Optional<Vec3> up,
-    Optional<Vec3> face,
-    boolean eyesClosed) {}
+    Direction neck, Direction crown, Optional<Vec3> up, Optional<Vec3> face, boolean eyesClosed) {}

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Drawing;
-import org.handoutpress.figure.Palettes;
 import org.handoutpress.figure.look.Look;
 import org.handoutpress.figure.rig.Pose;
 
@@ -23,27 +22,6 @@ public final class Illustrations {
   private static final String SUFFIX = ".json";
 
   private Illustrations() {}
-
-  /**
-   * The pictures as SVG in colour, by their file names in order; each scene shows its own look.
-   *
-   * @throws ProblemException if a file is not right
-   * @throws IOException if a file cannot be read
-   */
-  public static SortedMap<String, String> drawAll(Path root) throws IOException, ProblemException {
-    return svg(plates(root));
-  }
-
-  /**
-   * The same pictures, everybody in one look.
-   *
-   * @throws ProblemException if a file is not right, or no look has this name
-   * @throws IOException if a file cannot be read
-   */
-  public static SortedMap<String, String> drawAll(Path root, String look)
-      throws IOException, ProblemException {
-    return svg(plates(root, look));
-  }
 
   /**
    * Drawings by their file names, with one person in all of them.
@@ -135,12 +113,6 @@ public final class Illustrations {
       }
     }
     return plates;
-  }
-
-  private static SortedMap<String, String> svg(List<Plate> plates) {
-    SortedMap<String, String> files = new TreeMap<>();
-    plates.forEach(p -> files.put(p.file(), p.svg(Palettes.COLOUR)));
-    return files;
   }
 
   /** The scenes in the order of their names. */

@@ -79,7 +79,7 @@ class DrawnFilesTest {
   void nobodyMakesAPictureLargerThanFifteenKilobytes() throws IOException, ProblemException {
     assertSmall(Shipped.drawn());
     for (String look : Shipped.looks().keySet()) {
-      assertSmall(Illustrations.drawAll(Shipped.ROOT, look));
+      assertSmall(Shipped.drawn(look));
     }
   }
 

@@ -86,7 +86,7 @@ class LookReaderTest {
   @Test
   void aLookThatIsNotThereNamesTheNearest() {
     assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> Illustrations.drawAll(Shipped.ROOT, "ana"))
+        .isThrownBy(() -> Shipped.drawn("ana"))
         .satisfies(
             e -> {
               Problem problem = e.problems().get(0);
@@ -97,7 +97,7 @@ class LookReaderTest {
 
   @Test
   void everybodyIsDrawnInTheLookThatWasAskedFor() throws IOException, ProblemException {
-    assertThat(Illustrations.drawAll(Shipped.ROOT, "samuel"))
+    assertThat(Shipped.drawn("samuel"))
         .hasSameSizeAs(Shipped.drawn())
         .allSatisfy((file, svg) -> assertThat(svg).contains("skin-dark").doesNotContain("skin-l"));
   }
