@@ -12,9 +12,13 @@ import org.handoutpress.figure.rig.Skeleton;
 
 /** Three wavy lines before the mouth, with an arrow head away from it or towards it. */
 public final class BreathCue {
-  private static final double WIDTH = 4;
+  private static final double WIDTH = 4.5;
+  // Large enough to tell in from out where the figure is 25 mm high.
+  private static final double TIP = 30;
+  private static final double HALF_TIP = 16;
+  private static final double LONGEST = 62;
   // Offset from the middle in head heights, and length.
-  private static final double[][] WAVES = {{.10, 46}, {-.02, 62}, {-.14, 46}};
+  private static final double[][] WAVES = {{.11, 46}, {-.02, LONGEST}, {-.15, 46}};
 
   private BreathCue() {}
 
@@ -25,7 +29,7 @@ public final class BreathCue {
         head.centre().plus(away.times(.56 * Body.HEAD)).minus(head.up().times(.2 * Body.HEAD));
     List<Polyline> waves = new ArrayList<>();
     for (double[] w : WAVES) {
-      Vec2 p = mouth.plus(head.up().times(w[0] * Body.HEAD));
+      Vec2 p = mouth.plus(head.up().times(w[0] * Body.HEAD)).plus(away.times(out ? 0 : TIP));
       waves.add(
           CatmullRom.open(
               List.of(
@@ -36,10 +40,10 @@ public final class BreathCue {
               8));
     }
     Vec2 middle = mouth.minus(head.up().times(.02 * Body.HEAD));
-    Vec2 tip = middle.plus(away.times(out ? 78 : -8));
+    Vec2 tip = middle.plus(away.times(out ? LONGEST + TIP : 0));
     Vec2 way = away.times(out ? 1 : -1);
-    Vec2 base = tip.minus(way.times(15));
-    Vec2 barb = way.left().times(9);
+    Vec2 base = tip.minus(way.times(TIP));
+    Vec2 barb = way.left().times(HALF_TIP);
     return List.of(
         Shape.stroked(Outlines.lines(waves), Ink.BREATH, WIDTH),
         Shape.filled(
