@@ -63,9 +63,9 @@ final class Face {
       line(2.8, side, new double[][] {{-.055, .04}, {-.025, .018}, {.025, .018}, {.055, .04}});
     } else {
       pieces.add(Piece.blot(ellipse(at, .026 * wide + .002, .043), Ink.LINE));
-      line(2.2, side, new double[][] {{-.055, .058}, {-.01, .086}, {.05, .066}});
+      line(2.2, side, new double[][] {{-.055, .062}, {-.03, .074}, {.01, .078}, {.05, .066}});
     }
-    line(2.4, side, new double[][] {{-.075, .158}, {0, .184}, {.07, .150}});
+    line(2.4, side, new double[][] {{-.075, .156}, {-.035, .169}, {.02, .171}, {.07, .154}});
   }
 
   // Points beside the eye: outwards, and height.
