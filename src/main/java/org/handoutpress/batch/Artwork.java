@@ -144,16 +144,29 @@ public final class Artwork {
 
   private static List<Plate> ofPose(Path file) throws ProblemException {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    if (!Files.isRegularFile(file) || folder.getParent() == null) {
+    if (!Files.isRegularFile(file) || !folder.endsWith("poses") || folder.getParent() == null) {
       throw unreadable(file);
     }
     String id = file.getFileName().toString().replaceFirst("\\.json$", "");
     try {
       Inspection.pose(folder.getParent(), id);
-      return Illustrations.platesOf(folder.getParent(), id);
+      List<Plate> plates = Illustrations.platesOf(folder.getParent(), id);
+      if (plates.isEmpty()) {
+        throw unused(file);
+      }
+      return plates;
     } catch (IOException e) {
       throw unreadable(file);
     }
+  }
+
+  private static ProblemException unused(Path file) {
+    return new ProblemException(
+        Problem.at(
+            Place.file(file.toString()),
+            Code.BAD_VALUE,
+            "No scene shows this pose, so there is no picture to draw.",
+            "Name it in a file of illustrations/scenes, or look at it with --sheet."));
   }
 
   private static ProblemException unreadable(Path path) {

@@ -17,7 +17,8 @@ final class Notes {
     boolean shipped = content.getFileSystem() != FileSystems.getDefault();
     String edit =
         shipped
-            ? "copy the folder content, change clinic.json in it, and add: --content content"
+            ? "copy the folder content to my-content, change clinic.json there, and add: --content"
+                  + " my-content"
             : "change " + content.resolve("clinic.json");
     return List.of(
         "The clinic on these pages, " + name + ", is made up. To put in your own, " + edit);

@@ -123,10 +123,10 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
     int column = (width - GUTTER) / 2;
     Box words = steps().all();
     int top = Math.max(band.height(0), band.height(1));
-    int bottom = Math.max(band.height(2), heightOf(words, column));
     Box first = Row.of(cell(0, column, band, 0, top), cell(column + GUTTER, column, band, 1, top));
     Box second =
-        Row.of(cell(0, column, band, 2, bottom), new Row.Cell(column + GUTTER, column, words));
+        Row.of(
+            cell(0, column, band, 2, band.height(2)), new Row.Cell(column + GUTTER, column, words));
     return Column.of(
         sheet.style().hairline(), new Gap(u(2)), first, new Gap(u(2)), second, new Gap(u(1)));
   }

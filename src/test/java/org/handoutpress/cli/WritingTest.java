@@ -145,6 +145,18 @@ class WritingTest {
     assertThat(missing.err()).contains("no.json: error[MISSING_FILE]");
   }
 
+  @Test
+  void saysWhyAPoseGivesNoPicture() throws IOException {
+    Path own = Folders.copy(Path.of("illustrations"), out.resolve("own"));
+    Path pose = Files.copy(own.resolve("poses/cobra.json"), own.resolve("poses/lonely.json"));
+    Folders.change(pose, "\"hem\": 20", "\"hem\": 22");
+    assertThat(handouts("draw", "--pose", pose).err())
+        .contains("lonely.json: error[BAD_VALUE]: No scene shows this pose");
+    Run scene = handouts("draw", "--pose", own.resolve("scenes/cobra.json"));
+    assertThat(scene.code()).isEqualTo(2);
+    assertThat(scene.err()).contains("error[MISSING_FILE]");
+  }
+
   private Run handouts(Object... words) {
     Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
     all[words.length] = "--out";

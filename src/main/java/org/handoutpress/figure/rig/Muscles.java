@@ -14,6 +14,9 @@ public final class Muscles {
     if (focus instanceof Focus.Back back) {
       return back(skeleton, back);
     }
+    if (focus instanceof Focus.Belly belly) {
+      return belly(skeleton, belly);
+    }
     if (focus instanceof Focus.Flank flank) {
       return flank(skeleton.spine(), flank);
     }
@@ -29,6 +32,16 @@ public final class Muscles {
       double depth = skeleton.build().torso().at(station)[1];
       Spine.Frame f = skeleton.spine().at(station);
       balls.add(new Ball(f.at().minus(f.front().times(depth * .62)), depth * .42));
+    }
+    return new Chain(balls);
+  }
+
+  private static Chain belly(Skeleton skeleton, Focus.Belly belly) {
+    List<Ball> balls = new ArrayList<>();
+    for (double station : stations(belly.from(), belly.to())) {
+      double depth = skeleton.build().torso().at(station)[0];
+      Spine.Frame f = skeleton.spine().at(station);
+      balls.add(new Ball(f.at().plus(f.front().times(depth * .62)), depth * .42));
     }
     return new Chain(balls);
   }

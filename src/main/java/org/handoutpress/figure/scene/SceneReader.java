@@ -22,7 +22,8 @@ import org.handoutpress.json.JsonString;
 /** Reads a scene file: {@code illustrations/schema/scene.schema.json} describes its keys. */
 public final class SceneReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final List<String> MUSCLES = List.of("back", "flank", "glute", "hamstring");
+  private static final List<String> MUSCLES =
+      List.of("back", "belly", "flank", "glute", "hamstring");
 
   private final SortedMap<String, Pose> poses;
   private final SortedMap<String, Look> looks;
@@ -154,9 +155,14 @@ public final class SceneReader {
   private static Optional<Focus> focus(JsonFields fields) {
     FigureFields values = new FigureFields(fields);
     JsonString muscle = fields.text("muscle");
+    if (!MUSCLES.contains(muscle.value())) {
+      values.unknown(muscle, MUSCLES);
+      return Optional.empty();
+    }
     Optional<Focus> focus =
         switch (muscle.value()) {
           case "back" -> Optional.of(new Focus.Back(fields.number("from"), fields.number("to")));
+          case "belly" -> Optional.of(new Focus.Belly(fields.number("from"), fields.number("to")));
           case "flank" ->
               Optional.of(
                   new Focus.Flank(
@@ -165,9 +171,6 @@ public final class SceneReader {
           case "hamstring" -> side(fields, values).map(Focus.Hamstring::new);
           default -> Optional.empty();
         };
-    if (!MUSCLES.contains(muscle.value())) {
-      values.unknown(muscle, MUSCLES);
-    }
     fields.end();
     return focus;
   }
