@@ -18,7 +18,7 @@ final class Notes {
     String edit =
         shipped
             ? "copy the folder content to my-content, change clinic.json there, and add: --content"
-                  + " my-content"
+                + " my-content"
             : "change " + content.resolve("clinic.json");
     return List.of(
         "The clinic on these pages, " + name + ", is made up. To put in your own, " + edit);
