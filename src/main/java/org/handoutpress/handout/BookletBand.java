@@ -25,7 +25,9 @@ record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, 
 
   Box box() {
     PictureBand half = band((width - GUTTER) / 2);
-    return half.isTall() ? beside(band(width / 5), width / 5) : above(half, (width - GUTTER) / 2);
+    return half.isTall()
+        ? beside(band(width / 5 - u(1.5)), width / 5)
+        : above(half, (width - GUTTER) / 2);
   }
 
   private PictureBand band(int each) {

@@ -40,7 +40,7 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
   private Box three() {
     PictureBand quad = fitting(78, 52, 64);
     if (quad.isTall()) {
-      return abreast(fitting(38, 84, 34));
+      return abreast(fitting(36, 84, 32));
     }
     return tightness < 1 ? quad(quad) : above(fitting(57.3, 44, 57.3));
   }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Panel;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
@@ -55,8 +57,14 @@ record PictureBand(
     return (exact + half - 1) / half * half;
   }
 
+  /** Clears the head of somebody who stands from the disc. */
+  private int indent() {
+    return isTall() ? sheet.style().u(1.5) : 0;
+  }
+
+  /** The width of a picture with its disc. */
   int width(int picture) {
-    return (int) Math.ceil(pictures.get(picture).width() * scales.get(picture));
+    return indent() + (int) Math.ceil(pictures.get(picture).width() * scales.get(picture));
   }
 
   int tallest() {
@@ -76,7 +84,8 @@ record PictureBand(
   Box numbered(int picture, int height) {
     Box badge = sheet.badge(step(picture));
     Row corner = Row.of(new Row.Cell(0, sheet.style().u(3), badge));
-    return Overlay.of(standing(picture, height), corner);
+    Box beside = new Padded(new Insets(0, 0, 0, indent()), standing(picture, height));
+    return Overlay.of(beside, corner);
   }
 
   /** Whether somebody stands: then at least half of the pictures are higher than wide. */
