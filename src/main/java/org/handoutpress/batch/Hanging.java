@@ -42,7 +42,11 @@ record Hanging(Resources resources, Library library, Problems problems) {
     Set<String> there = new TreeSet<>(files());
     there.removeAll(missing);
     SortedMap<String, Illustration> pictures = read(drawn, there);
-    pictures.putAll(draw(look, missing));
+    SortedMap<String, Illustration> now = draw(look, missing);
+    pictures.putAll(now);
+    // What no scene draws shows whom it shows.
+    missing.removeAll(now.keySet());
+    pictures.putAll(read(resources.illustrations(), missing));
     return pictures;
   }
 

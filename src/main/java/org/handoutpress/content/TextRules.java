@@ -2,22 +2,11 @@ package org.handoutpress.content;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What any text for a patient must keep to, whatever it says. */
 final class TextRules {
   static final int MAX_LENGTH = 600;
-
-  /** Characters that print nothing and change what follows, or mean nothing to any reader. */
-  private static final Set<Integer> REFUSED_TYPES =
-      Set.of(
-          (int) Character.CONTROL,
-          (int) Character.UNASSIGNED,
-          (int) Character.PRIVATE_USE,
-          (int) Character.SURROGATE,
-          (int) Character.LINE_SEPARATOR,
-          (int) Character.PARAGRAPH_SEPARATOR);
 
   private TextRules() {}
 
@@ -41,7 +30,7 @@ final class TextRules {
 
   private static Optional<Fault> character(String text) {
     return text.codePoints()
-        .filter(c -> REFUSED_TYPES.contains(Character.getType(c)) || turnsTheLine(c))
+        .filter(Characters::refused)
         .boxed()
         .findFirst()
         .flatMap(
@@ -49,11 +38,6 @@ final class TextRules {
                 fault(
                     String.format(Locale.ROOT, "This text has the character U+%04X in it.", c),
                     "Take it out: it cannot be printed."));
-  }
-
-  /** The explicit bidirectional controls (Unicode Standard Annex 9, section 2). */
-  private static boolean turnsTheLine(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static Optional<Fault> placeholder(String text, Predicate<String> allowed) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handoutpress.content.Characters;
 
 /**
  * What any text of a plan must keep to, whoever typed it. Refused are characters that print nothing
@@ -18,15 +19,6 @@ final class TextRule {
 
   /** The longest cluster of Unicode's Stream-Safe Text Format (UAX 15, section 13), with a base. */
   private static final int MAX_CLUSTER = 31;
-
-  private static final Set<Integer> REFUSED_TYPES =
-      Set.of(
-          (int) Character.CONTROL,
-          (int) Character.UNASSIGNED,
-          (int) Character.PRIVATE_USE,
-          (int) Character.SURROGATE,
-          (int) Character.LINE_SEPARATOR,
-          (int) Character.PARAGRAPH_SEPARATOR);
 
   private static final Set<Integer> NOT_SEEN =
       Set.of(
@@ -65,12 +57,7 @@ final class TextRule {
   }
 
   private static boolean refused(int c) {
-    return REFUSED_TYPES.contains(Character.getType(c)) || turnsTheLine(c) || meansNothing(c);
-  }
-
-  /** The explicit bidirectional controls (Unicode Standard Annex 9, section 2). */
-  private static boolean turnsTheLine(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return Characters.refused(c) || meansNothing(c);
   }
 
   /** Deprecated format characters, a byte order mark, annotations, the replacement character. */

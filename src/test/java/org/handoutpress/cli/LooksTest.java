@@ -49,6 +49,16 @@ class LooksTest {
   }
 
   @Test
+  void aPictureThatNoSceneDrawsStaysAsItIs() throws IOException {
+    Folders.copy(Path.of("illustrations"), content.resolve("illustrations"));
+    Files.copy(
+        content.resolve("illustrations/cobra-1.svg"), content.resolve("illustrations/ours.svg"));
+    Folders.change(content.resolve("exercises/cobra.json"), "cobra-1.svg", "ours.svg");
+    choose("ruth");
+    assertThat(card("ours")).isNotEmpty();
+  }
+
+  @Test
   void someoneUnknownIsRefusedWhereTheNameStands() throws IOException {
     choose("rut");
     Run run = Run.handouts("check", "--content", content);

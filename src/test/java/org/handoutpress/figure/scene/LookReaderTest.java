@@ -70,17 +70,7 @@ class LookReaderTest {
       })
   void refusesAFaultAtItsPlace(
       String right, String wrong, Code code, String pointer, String advice) {
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> read(LOOK.replace(right, wrong)))
-        .satisfies(
-            e ->
-                assertThat(e.problems())
-                    .anySatisfy(
-                        p -> {
-                          assertThat(p.code()).isEqualTo(code);
-                          assertThat(p.place().pointer()).isEqualTo(pointer);
-                          assertThat(p.advice()).contains(advice);
-                        }));
+    Refused.at(pointer, code, advice, () -> read(LOOK.replace(right, wrong)));
   }
 
   @Test

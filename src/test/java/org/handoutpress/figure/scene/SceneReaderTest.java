@@ -121,16 +121,6 @@ class SceneReaderTest {
       })
   void refusesAFaultAtItsPlace(
       String right, String wrong, Code code, String pointer, String advice) {
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> read(SCENE.replace(right, wrong)))
-        .satisfies(
-            e ->
-                assertThat(e.problems())
-                    .anySatisfy(
-                        p -> {
-                          assertThat(p.code()).isEqualTo(code);
-                          assertThat(p.place().pointer()).isEqualTo(pointer);
-                          assertThat(p.advice()).contains(advice);
-                        }));
+    Refused.at(pointer, code, advice, () -> read(SCENE.replace(right, wrong)));
   }
 }
