@@ -61,7 +61,8 @@ class ArchitectureTest {
         House.of("figure", "geom", "diag", "json"),
         House.of("typeset", "geom", "diag"),
         House.of("layout", "typeset", "figure", "geom", "tag", "diag"),
-        House.of("handout", "content", "layout", "typeset", "figure", "geom", "tag", "diag"),
+        House.of(
+            "handout", "content", "plan", "layout", "typeset", "figure", "geom", "tag", "diag"),
         House.of("pdf", "layout", "typeset", "figure", "geom", "tag", "diag"),
         House.of("verify", "tag", "geom", "diag"),
         House.of(
