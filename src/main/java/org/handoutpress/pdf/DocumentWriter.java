@@ -117,21 +117,30 @@ final class DocumentWriter {
     for (int i = 0; i < pages.size(); i++) {
       Plate.Leaf page = pages.get(i);
       tree.put(i == 0 ? "" : " ").ref(page.number());
-      own.object(page.resources(), resources(page, furniture.get(i)));
+      own.object(page.number(), page(page, furniture.get(i)));
       own.stream(page.furniture(), "", furniture.get(i).bytes());
     }
     own.object(Numbers.PAGES, tree.put("]>>"));
   }
 
-  private Syntax resources(Plate.Leaf page, PageContent around) {
-    Syntax resources = Syntax.of("<<").put(fonts.resources());
+  /** ISO 32000-1, table 30. */
+  private Syntax page(Plate.Leaf page, PageContent around) {
+    Syntax object = Syntax.of("<</Type/Page/Parent ").ref(Numbers.PAGES).put("/MediaBox");
+    object.put(page.box()).put("/Resources<<").put(fonts.resources());
     if (!page.art().isEmpty() || !around.art().isEmpty()) {
-      resources.put("/XObject<<");
-      names("P", page.art(), resources);
-      names("R", around.art(), resources);
-      resources.put(">>");
+      object.put("/XObject<<");
+      names("P", page.art(), object);
+      names("R", around.art(), object);
+      object.put(">>");
     }
-    return resources.put(">>");
+    object.put(">>/Contents[").ref(page.content()).put(' ').ref(page.furniture());
+    object.put("]/StructParents ").put(page.number()).put("/Tabs/S");
+    if (!page.links().isEmpty()) {
+      object.put("/Annots[");
+      page.links().forEach(link -> object.ref(link).put(' '));
+      object.put("]");
+    }
+    return object.put(">>");
   }
 
   private void names(String prefix, Map<Art, Size> art, Syntax into) {

@@ -6,8 +6,8 @@ import org.handoutpress.geom.Size;
 
 /**
  * A part as it stands in a file: written once, and copied into every file in which it has the same
- * place. What it leaves open is filled in by {@link DocumentWriter}: running lines, resources,
- * where links lead.
+ * place. What it leaves open is filled in by {@link DocumentWriter}: the pages around what is shown
+ * on them, and where links lead.
  *
  * @param end the first object number after its own
  * @param topElements numbers of the structure elements at its top
@@ -21,13 +21,17 @@ record Plate(
     List<Bookmark> bookmarks,
     List<Jump> jumps,
     Map<String, Destination> anchors) {
+  /** How many objects belong to a page. */
+  static final int EACH_PAGE = 3;
+
   /**
-   * A page.
+   * A page; its content and its running lines have the numbers after its own.
    *
-   * @param number of its object; those of its running lines and its resources follow
+   * @param box its rectangle, as an array
    * @param art in the order of the names, each with the largest of its sizes
+   * @param links numbers of the annotations
    */
-  record Leaf(int number, Map<Art, Size> art) {
+  record Leaf(int number, String box, Map<Art, Size> art, List<Integer> links) {
     int content() {
       return number + 1;
     }
@@ -35,14 +39,7 @@ record Plate(
     int furniture() {
       return number + 2;
     }
-
-    int resources() {
-      return number + 3;
-    }
   }
-
-  /** How many objects belong to a page. */
-  static final int EACH_PAGE = 4;
 
   /** A leaf of the parent tree, with the first and the last key in it: ISO 32000-1, 7.9.7. */
   record ParentLeaf(int number, int first, int last) {}

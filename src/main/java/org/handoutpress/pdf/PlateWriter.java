@@ -33,11 +33,9 @@ final class PlateWriter {
     this.space = new PageSpace(part.master().paper().height());
     this.spots = Spots.of(part);
     for (List<Placed> marks : part.pages()) {
-      PageContent content = new PageContent(space, fonts, "P").paint(marks);
-      pages.add(new Plate.Leaf(first + pages.size() * Plate.EACH_PAGE, content.art()));
-      contents.add(content);
+      contents.add(new PageContent(space, fonts, "P").paint(marks));
     }
-    this.elements = new Elements(part.tags(), first + pages.size() * Plate.EACH_PAGE);
+    this.elements = new Elements(part.tags(), first + contents.size() * Plate.EACH_PAGE);
     this.afterElements = elements.end();
     int links = contents.stream().mapToInt(c -> c.links().size()).sum();
     this.out = new Segment.Writer(afterElements + 2 * links + 1);
@@ -45,13 +43,16 @@ final class PlateWriter {
 
   Plate write() {
     ParentTree parents = new ParentTree(elements);
-    for (int i = 0; i < pages.size(); i++) {
-      elements.show(pages.get(i).number(), contents.get(i).sequences());
-      parents.page(pages.get(i).number(), contents.get(i).sequences());
-    }
     int next = afterElements;
-    for (int i = 0; i < pages.size(); i++) {
-      next = page(i, next, parents);
+    for (PageContent content : contents) {
+      int number = first + pages.size() * Plate.EACH_PAGE;
+      elements.show(number, content.sequences());
+      parents.page(number, content.sequences());
+      List<Integer> links = links(content, number, next, parents);
+      next += 2 * links.size();
+      Plate.Leaf page = new Plate.Leaf(number, box(), content.art(), links);
+      out.deflated(page.content(), "", content.bytes());
+      pages.add(page);
     }
     elements.write(out, this::box);
     out.object(next, parents.leaf());
@@ -66,30 +67,23 @@ final class PlateWriter {
         anchors());
   }
 
-  /** Writes a page with its links, whose objects have numbers from {@code next} on. */
-  private int page(int index, int next, ParentTree parents) {
-    Plate.Leaf page = pages.get(index);
-    PageContent content = contents.get(index);
-    out.deflated(page.content(), "", content.bytes());
-    Syntax annotations = new Syntax();
-    int number = next;
+  /** Writes the links of a page, each of which takes two numbers from {@code next} on. */
+  private List<Integer> links(PageContent content, int page, int next, ParentTree parents) {
+    List<Integer> numbers = new ArrayList<>();
     for (PageContent.Link link : content.links()) {
-      annotations.put(annotations.size() == 0 ? "" : " ").ref(number);
-      elements.refer(link.tag(), page.number(), number);
+      int number = next + 2 * numbers.size();
+      elements.refer(link.tag(), page, number);
       parents.annotation(number, link.tag());
       out.object(number, annotation(link, number));
-      number += 2;
+      numbers.add(number);
     }
-    Syntax object = Syntax.of("<</Type/Page/Parent ").ref(Numbers.PAGES).put("/MediaBox[0 0 ");
+    return numbers;
+  }
+
+  private String box() {
     Size paper = part.master().paper();
-    object.hundredths(space.x(paper.width())).put(' ').hundredths(space.y(0)).put("]/Resources ");
-    object.ref(page.resources()).put("/Contents[").ref(page.content()).put(' ');
-    object.ref(page.furniture()).put("]/StructParents ").put(page.number()).put("/Tabs/S");
-    if (annotations.size() > 0) {
-      object.put("/Annots[").put(annotations.bytes()).put("]");
-    }
-    out.object(page.number(), object.put(">>"));
-    return number;
+    Syntax box = Syntax.of("[0 0 ").hundredths(space.x(paper.width())).put(' ');
+    return box.hundredths(space.y(0)).put("]").toString();
   }
 
   /** ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18.5. */
