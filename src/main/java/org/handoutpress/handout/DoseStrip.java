@@ -73,7 +73,11 @@ record DoseStrip(Sheet sheet, Task task) {
     add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
     add(cells, dose.holdBreaths(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER, hold);
     add(
-        cells, tempo(Tempo::out), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_COME_BACK));
+        cells,
+        tempo(Tempo::out),
+        Phrase.SECOND_ONE,
+        Phrase.SECOND_OTHER,
+        words(Phrase.TO_COME_BACK));
     add(cells, dose.restSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.REST));
     addFrequency(cells, dose);
     add(cells, dose.weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));

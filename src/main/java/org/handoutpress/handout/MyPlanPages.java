@@ -12,10 +12,10 @@ import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
-import org.handoutpress.layout.Leaf;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 

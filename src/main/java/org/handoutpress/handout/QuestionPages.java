@@ -25,11 +25,12 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet, List<Question> questions) {
+record QuestionPages(Sheet sheet, List<Question> questions) implements Template {
   private static final int SQUARE = Lengths.pt(7);
   private static final int SQUARE_STEP = Lengths.pt(8);
 
-  Box box() {
+  @Override
+  public Box box() {
     Chapter chapter = sheet.press().library().guide().questions();
     Style style = sheet.style();
     List<Item> items = new ArrayList<>();

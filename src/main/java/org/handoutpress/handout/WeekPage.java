@@ -26,7 +26,8 @@ import org.handoutpress.tag.Tag;
  * @param last whether pain and notes stand on it
  */
 record WeekPage(
-    Sheet sheet, WeekDates dates, List<Task> tasks, boolean first, boolean last, Size area) {
+    Sheet sheet, WeekDates dates, List<Task> tasks, boolean first, boolean last, Size area)
+    implements Template {
   private static final double PITCH = 5;
 
   boolean fits() {
@@ -34,7 +35,8 @@ record WeekPage(
     return heightOf(top()) + least <= area.height();
   }
 
-  Box box() {
+  @Override
+  public Box box() {
     Box top = top();
     Box all = last ? Column.of(top, lines(area.height() - heightOf(top))) : top;
     return new Branch(Tag.of(Role.SECT), all);
@@ -83,7 +85,8 @@ record WeekPage(
         .first()
         .map(
             day ->
-                sheet.words()
+                sheet
+                    .words()
                     .of(
                         Phrase.FROM_TO,
                         "from",
