@@ -30,7 +30,7 @@ public final class PersonalBatch {
       Document document = new DiscreetPress(new BenchPress(stock, fonts)).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
-      notes.addAll(Remarks.on(prescribed));
+      notes.addAll(Remarks.on(prescribed).inFull());
       return new Outcome(List.of(write(settings.out(), document)), notes);
     }
   }

@@ -83,6 +83,7 @@ public final class RosterBatch {
 
   private RosterOutcome outcome(Tally tally, int left) throws ProblemException {
     List<String> notes = new ArrayList<>(Notes.on(stock.usual().library(), resources.content()));
+    notes.addAll(tally.notes());
     if (left > 0) {
       notes.add(Notes.left(left));
     }
