@@ -2,6 +2,7 @@ package org.handoutpress.bench.run;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ final class Child {
    * How it went.
    *
    * @param seconds from its start to its end
+   * @param cpuSeconds what its threads worked in that time: less shaken by what else the machine
+   *     does
    * @param peakMiB the most memory that it held (VmHWM of proc(5)); what it took in the last few
    *     milliseconds is missed
    */
-  record Ran(int exit, double seconds, double peakMiB, String said) {
+  record Ran(int exit, double seconds, double cpuSeconds, double peakMiB, String said) {
     Ran orFail() {
       if (exit != 0) {
         throw new IllegalStateException("ended with " + exit + ": " + said);
@@ -66,13 +69,19 @@ final class Child {
     long start = System.nanoTime();
     Process process = start(command, said);
     double peak = 0;
+    double cpu = 0;
     while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peakMiB(process.pid()));
+      cpu = Math.max(cpu, cpuSeconds(process));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     String text = Files.readString(said);
     Files.delete(said);
-    return new Ran(process.exitValue(), seconds, peak, text);
+    return new Ran(process.exitValue(), seconds, cpu, peak, text);
+  }
+
+  private static double cpuSeconds(Process process) {
+    return process.info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(0.0);
   }
 
   private static double peakMiB(long pid) {
@@ -82,7 +91,7 @@ final class Child {
           .mapToDouble(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024.0)
           .findFirst()
           .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException ended) {
+    } catch (IOException | UncheckedIOException ended) {
       return 0;
     }
   }

@@ -22,6 +22,8 @@ public final class RosterBench {
   private static final String OURS = "handouts roster";
   private static final String COPY = "cp -r";
   private static final String PLAIN = "plain OpenPDF";
+  private static final String HEADER = "%-16s %20s %24s %24s %18s %8s %24s%n";
+  private static final String ROW = "%-16s %20s %24s %24s %18s %8.0f %24s%n";
 
   private final int rounds = Integer.getInteger("bench.rounds");
   private final String jobs = System.getProperty("bench.jobs");
@@ -89,17 +91,24 @@ public final class RosterBench {
         "%d booklets, %s threads, -Xmx%s, %d rounds: median (least to most)%n",
         count, jobs, heap, rounds);
     System.out.printf(
-        "%-16s %22s %24s %22s %8s %28s%n",
-        "", "booklets/s", "ms a booklet", "peak MiB", "mean KB", "time, ours = 1");
+        HEADER,
+        "",
+        "booklets/s",
+        "ms a booklet",
+        "ms of CPU",
+        "peak MiB",
+        "mean KB",
+        "time, ours = 1");
     runs.forEach(this::print);
   }
 
   private void print(String name, List<Child.Ran> all) {
     System.out.printf(
-        "%-16s %22s %24s %22s %8.0f %28s%n",
+        ROW,
         name,
         new Spread(all.stream().map(r -> count / r.seconds()).toList()).text("%.0f"),
-        new Spread(all.stream().map(r -> 1000 * r.seconds() / count).toList()).text("%.2f"),
+        new Spread(all.stream().map(r -> 1000 * r.seconds() / count).toList()).text("%.1f"),
+        new Spread(all.stream().map(r -> 1000 * r.cpuSeconds() / count).toList()).text("%.1f"),
         new Spread(all.stream().map(Child.Ran::peakMiB).toList()).text("%.0f"),
         sizes.get(name) / 1000,
         new Spread(ratios(all)).text("%.2f"));

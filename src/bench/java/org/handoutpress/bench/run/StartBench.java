@@ -38,13 +38,14 @@ public final class StartBench {
 
   private static void print(Map<String, List<Child.Ran>> runs) {
     System.out.println(RUNS + " fresh JVMs each, in turn, after one not counted");
-    System.out.printf("%-26s %-26s %s%n", "command", "wall s", "peak MiB");
+    System.out.printf("%-26s %-22s %-22s %s%n", "command", "wall s", "CPU s", "peak MiB");
     runs.forEach(
         (name, all) ->
             System.out.printf(
-                "%-26s %-26s %s%n",
+                "%-26s %-22s %-22s %s%n",
                 name,
                 new Spread(all.stream().map(Child.Ran::seconds).toList()).text("%.2f"),
+                new Spread(all.stream().map(Child.Ran::cpuSeconds).toList()).text("%.2f"),
                 new Spread(all.stream().map(Child.Ran::peakMiB).toList()).text("%.0f")));
   }
 }
