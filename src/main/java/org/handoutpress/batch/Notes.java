@@ -9,6 +9,14 @@ import org.handoutpress.content.Library;
 final class Notes {
   private Notes() {}
 
+  /** On files of patients who are no longer in the roster. */
+  static String left(int files) {
+    return files == 1
+        ? "1 file is of a patient who is no longer in the roster; it is left as it is"
+        : files
+            + " files are of patients who are no longer in the roster; they are left as they are";
+  }
+
   static List<String> on(Library library, Path content) {
     if (!library.clinic().example()) {
       return List.of();

@@ -57,7 +57,7 @@ public final class ContentReader {
         clinic(exercises, programmes),
         new ReviewReader(files).read(),
         exercises,
-        new QuestionReader(files).read(folder),
+        new QuestionReader(files, exercises, cautions).read(folder),
         new GuideReader(files.words(folder + "/guide.json")).read(),
         PhraseReader.read(files.words(folder + "/phrases.json")),
         new ReferenceReader(files).read(),

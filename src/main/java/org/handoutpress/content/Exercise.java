@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param steps the printed steps from the second on
  * @param repeatWords the words under the repeat count, such as "each leg"
  * @param holdWords the words under the hold, where they are not the plain phrase
+ * @param harderAmount to how much the harder way builds up, where its words say a number
+ * @param oneSide how one side alone is told, where the exercise has sides and the content says it
  * @param movements families of movement, such as {@code bending-forward}
  * @param cautions ids of the conditions that ask for care with any of these movements
  */
@@ -31,6 +33,8 @@ public record Exercise(
     Text notFeel,
     Variation easier,
     Variation harder,
+    Optional<Amount> harderAmount,
+    Optional<OneSide> oneSide,
     List<String> equipment,
     List<String> movements,
     List<String> cautions,

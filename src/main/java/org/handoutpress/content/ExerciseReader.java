@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handoutpress.diag.Code;
@@ -57,7 +58,12 @@ final class ExerciseReader {
   private Exercise exercise(String id, JsonFields facts, Words words) {
     List<String> movements = MovementReader.read(facts, cautions);
     int number = number(facts);
-    List<Text> steps = words.texts("steps", 1, Words.MAX_ITEMS);
+    Dose dose = DoseReader.read(facts.object("dose"));
+    Set<String> numbers = Placeholders.of(dose);
+    Words dosed = words.alsoAllowing(numbers);
+    Optional<Amount> harder = AmountReader.read(facts, dose);
+    Set<String> harderNumbers = harder.map(h -> Set.of(h.kind().placeholder())).orElse(Set.of());
+    List<Text> steps = dosed.texts("steps", 1, Words.MAX_ITEMS);
     PictureReader drawings = new PictureReader(facts, words, pictures);
     Exercise exercise =
         new Exercise(
@@ -66,16 +72,19 @@ final class ExerciseReader {
             words.text("name"),
             words.text("shortName"),
             words.text("why"),
-            words.text("start"),
+            dosed.text("start"),
             steps,
             drawings.panels(steps.size() + 1),
-            DoseReader.read(facts.object("dose")),
+            dose,
             words.text("repeatWords"),
             words.optionalText("holdWords"),
             words.text("feel"),
             words.text("notFeel"),
             drawings.variation("easier"),
-            drawings.variation("harder"),
+            new PictureReader(facts, words.alsoAllowing(harderNumbers), pictures)
+                .variation("harder"),
+            harder,
+            new OneSideReader(facts, words).read(steps.size(), numbers),
             MovementReader.strings(facts, "equipment"),
             movements,
             MovementReader.cautions(movements, cautions),

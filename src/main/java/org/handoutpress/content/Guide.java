@@ -8,6 +8,7 @@ public record Guide(
     Help help,
     HowTo howto,
     Plan plan,
+    Personal personal,
     Chapter about,
     Chapter progress,
     Chapter flareup,
@@ -49,6 +50,33 @@ public record Guide(
 
   /** The page with all exercises on it, and lines to fill in. */
   public record Plan(Text title, Text lead, Text weeks, Text notes) {}
+
+  /**
+   * What the booklet of one patient says in other words, and what only it says.
+   *
+   * @param steps how to use it
+   * @param lead under the title of the plan
+   * @param about the first part of the page about the exercises
+   * @param notes what pages for notes are for, in the order in which they are added
+   */
+  public record Personal(
+      Text number,
+      Text clinician,
+      Text madeOn,
+      List<Text> steps,
+      Text lead,
+      Text aim,
+      Text note,
+      Section about,
+      List<NotesPage> notes) {
+    public Personal {
+      steps = List.copyOf(steps);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** A page with lines to write on. */
+  public record NotesPage(Text title, Text lead) {}
 
   /** The contact page at the end. */
   public record Back(Text title, List<Text> lines, Section otherFormats) {

@@ -5,6 +5,7 @@ import org.handoutpress.content.Guide.Back;
 import org.handoutpress.content.Guide.Cover;
 import org.handoutpress.content.Guide.Help;
 import org.handoutpress.content.Guide.HowTo;
+import org.handoutpress.content.Guide.Personal;
 import org.handoutpress.content.Guide.Plan;
 import org.handoutpress.content.Guide.Sureness;
 
@@ -25,6 +26,7 @@ final class GuideReader {
             help(file.object("help")),
             howto(file.object("howto")),
             plan(file.object("plan")),
+            personal(file.object("personal")),
             chapter("about"),
             chapter("progress"),
             chapter("flareup"),
@@ -76,6 +78,28 @@ final class GuideReader {
         new Plan(words.text("title"), words.text("lead"), words.text("weeks"), words.text("notes"));
     words.end();
     return plan;
+  }
+
+  private static Personal personal(Words words) {
+    Personal personal =
+        new Personal(
+            words.text("number"),
+            words.text("clinician"),
+            words.text("madeOn"),
+            words.texts("steps", 1, MAX_LINES),
+            words.text("lead"),
+            words.text("aim"),
+            words.text("note"),
+            words.section("about"),
+            words.objects("notes").stream().map(GuideReader::notesPage).toList());
+    words.end();
+    return personal;
+  }
+
+  private static Guide.NotesPage notesPage(Words words) {
+    Guide.NotesPage page = new Guide.NotesPage(words.text("title"), words.text("lead"));
+    words.end();
+    return page;
   }
 
   private Chapter chapter(String key) {

@@ -14,6 +14,15 @@ public final class Placeholders {
   public static final Set<String> ANCHORS =
       Set.of("help", "howto", "plan", "progress", "flareup", "questions", "week", "sources");
 
+  /** How long the dose holds, as in "30 seconds": in the steps of an exercise. */
+  public static final String HOLD = "hold";
+
+  /** How often the dose repeats, as in "10". */
+  public static final String REPEATS = "repeats";
+
+  /** The side that is prescribed, and the other: in the words for one side. */
+  public static final Set<String> SIDES = Set.of("side", "otherSide");
+
   private static final String PAGE = "page:";
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern LOOSE = Pattern.compile("[{}]");
@@ -33,6 +42,16 @@ public final class Placeholders {
   /** Whether a brace stands alone, without its partner. */
   static boolean hasLooseBrace(String text) {
     return LOOSE.matcher(BRACES.matcher(text).replaceAll("")).find();
+  }
+
+  /** What a text beside a dose may name: what the dose says. */
+  static Set<String> of(Dose dose) {
+    Set<String> names = new LinkedHashSet<>();
+    dose.repeats().ifPresent(n -> names.add(REPEATS));
+    if (dose.holdSeconds().isPresent() || dose.holdBreaths().isPresent()) {
+      names.add(HOLD);
+    }
+    return names;
   }
 
   static boolean allows(String name, Set<String> besides) {

@@ -49,6 +49,18 @@ public final class Bitmap implements Illustration {
     return height;
   }
 
+  @Override
+  public Bitmap mirrored() {
+    int channels = grey ? 1 : 3;
+    byte[] turned = new byte[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      int pixel = i / channels;
+      int other = pixel - pixel % columns + columns - 1 - pixel % columns;
+      turned[other * channels + i % channels] = samples[i];
+    }
+    return new Bitmap(width, height, columns, rows, grey, turned);
+  }
+
   /** The count of pixels across. */
   public int columns() {
     return columns;

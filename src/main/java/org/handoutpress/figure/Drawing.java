@@ -10,4 +10,9 @@ public record Drawing(double width, double height, List<Shape> shapes) implement
   public Drawing {
     shapes = List.copyOf(shapes);
   }
+
+  @Override
+  public Drawing mirrored() {
+    return new Drawing(width, height, shapes.stream().map(s -> s.mirrored(width)).toList());
+  }
 }

@@ -7,4 +7,7 @@ public sealed interface Illustration permits Drawing, Bitmap {
   double width();
 
   double height();
+
+  /** The same with left and right changed. */
+  Illustration mirrored();
 }

@@ -19,4 +19,22 @@ public record Outline(List<Segment> segments) {
       implements Segment {}
 
   public record Close() implements Segment {}
+
+  /** Seen in a mirror, in a drawing of this width. */
+  Outline mirrored(double width) {
+    return new Outline(segments.stream().map(s -> mirrored(s, width)).toList());
+  }
+
+  private static Segment mirrored(Segment segment, double width) {
+    if (segment instanceof MoveTo m) {
+      return new MoveTo(width - m.x(), m.y());
+    }
+    if (segment instanceof LineTo l) {
+      return new LineTo(width - l.x(), l.y());
+    }
+    if (segment instanceof CurveTo c) {
+      return new CurveTo(width - c.x1(), c.y1(), width - c.x2(), c.y2(), width - c.x(), c.y());
+    }
+    return segment;
+  }
 }

@@ -21,4 +21,9 @@ public record Shape(
   public static Shape stroked(Outline outline, Paint paint, double width) {
     return new Shape(outline, Optional.empty(), Optional.of(paint), width, true);
   }
+
+  /** Seen in a mirror, in a drawing of this width. */
+  Shape mirrored(double width) {
+    return new Shape(outline.mirrored(width), fill, stroke, strokeWidth, roundCaps);
+  }
 }

@@ -2,7 +2,6 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -19,7 +18,7 @@ import org.handoutpress.layout.Row;
  * @param texts the steps to show
  * @param tallest the height that no picture may exceed
  */
-record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, int tallest) {
+record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
   private static final int SIDE_BY_SIDE = 2;
 
@@ -31,7 +30,7 @@ record BookletBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, 
   }
 
   private PictureBand band(int each) {
-    return PictureBand.fitting(sheet, exercise, new Size(each, tallest));
+    return PictureBand.fitting(sheet, task, new Size(each, tallest));
   }
 
   /** Tall pictures with their discs, the steps in a column at their right. */

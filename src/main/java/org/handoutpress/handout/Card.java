@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -24,7 +23,7 @@ import org.handoutpress.tag.Tag;
  * One card. If it does not fit: fewer lines for notes, then smaller pictures, then no line at all
  * and yet smaller pictures, then not at all; never smaller type.
  */
-record Card(Sheet sheet, Exercise exercise, Size area) {
+record Card(Sheet sheet, Task task, Size area) {
   private static final int NAME_X = Lengths.mm(15);
   private static final int TEXT_X = Lengths.mm(46);
   private static final int MOST_LINES = 5;
@@ -39,8 +38,8 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   /** The page, or nothing if the texts are too long for it. */
   Optional<Box> box() {
     for (double tightness : TIGHTNESS) {
-      Box top = top(tightness, exercise.allSteps());
-      NoteLines notes = new NoteLines(sheet, room() - heightOf(top), MOST_LINES, TEXT_X);
+      Box top = top(tightness, task.steps());
+      NoteLines notes = NoteLines.blank(sheet, room() - heightOf(top), MOST_LINES, TEXT_X);
       if (notes.lines() >= (tightness < WITHOUT_LINES ? 1 : 0) && notes.room() >= 0) {
         return Optional.of(page(Column.of(top, notes.box())));
       }
@@ -50,19 +49,19 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
 
   /** The first step with which the card is too tall; if one alone is too tall, the longest text. */
   Text firstThatFellOff() {
-    List<Text> steps = exercise.allSteps();
+    List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
       if (fits(steps.subList(0, i - 1)) && !fits(steps.subList(0, i))) {
         return steps.get(i - 1);
       }
     }
     return Stream.of(
-            exercise.why(),
-            exercise.start(),
-            exercise.feel(),
-            exercise.notFeel(),
-            exercise.easier().words(),
-            exercise.harder().words())
+            task.exercise().why(),
+            task.exercise().start(),
+            task.exercise().feel(),
+            task.exercise().notFeel(),
+            task.easier().words(),
+            task.exercise().harder().words())
         .max(Comparator.comparingInt(text -> text.value().length()))
         .orElseThrow();
   }
@@ -88,21 +87,21 @@ record Card(Sheet sheet, Exercise exercise, Size area) {
   }
 
   private Box top(double tightness, List<Text> steps) {
-    Box band = new CardBand(sheet, exercise, steps, area.width(), tightness).box();
-    Box dose = new DoseStrip(sheet, exercise).box(area.width(), 4);
+    Box band = new CardBand(sheet, task, steps, area.width(), tightness).box();
+    Box dose = new DoseStrip(sheet, task).box(area.width(), 4);
     Size drawing = PictureBand.millimetres(42 - 10 * tightness, 24 - 6 * tightness);
     Variations variations =
-        new Variations(sheet, exercise.easier(), exercise.harder(), area.width(), drawing);
-    Box facts = new FactTable(sheet, exercise, TEXT_X, variations).box();
+        new Variations(sheet, task, area.width(), drawing);
+    Box facts = new FactTable(sheet, task, TEXT_X, variations).box();
     return Column.of(head(), band, new Gap(u(1)), dose, new Gap(u(1)), facts);
   }
 
   private Box head() {
     Style style = sheet.style();
-    Box why = new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(exercise.why()));
+    Box why = new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(task.exercise().why()));
     return Column.of(
         new Letterhead(sheet, area.width()).box(),
-        new ExerciseTitle(sheet, exercise, NAME_X).box(),
+        new ExerciseTitle(sheet, task, NAME_X).box(),
         new Gap(style.u(0.5)),
         why,
         new Gap(style.u(2)));

@@ -2,7 +2,6 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -24,11 +23,11 @@ import org.handoutpress.layout.Sized;
  * @param width the width of the card's text
  * @param tightness 0 for the largest pictures, 1 for the smallest that the fit order allows
  */
-record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, double tightness) {
+record CardBand(Sheet sheet, Task task, List<Text> texts, int width, double tightness) {
   private static final int GUTTER = Lengths.mm(4);
 
   Box box() {
-    if (exercise.panels().size() == 3) {
+    if (task.panels().size() == 3) {
       return three();
     }
     double slack = (width - Lengths.mm(180)) / (double) Lengths.mm(1);
@@ -49,7 +48,7 @@ record CardBand(Sheet sheet, Exercise exercise, List<Text> texts, int width, dou
   private PictureBand fitting(double width, double height, double least) {
     double share = 1 + (least / width - 1) * tightness;
     Size size = PictureBand.millimetres(width * share, height * share);
-    return PictureBand.fitting(sheet, exercise, size);
+    return PictureBand.fitting(sheet, task, size);
   }
 
   private StepList steps() {

@@ -62,7 +62,8 @@ public final class Cards {
   }
 
   private Section section(Exercise exercise) throws ProblemException {
-    Card card = new Card(sheet, exercise, master.textArea());
+    Task task = Task.own(exercise);
+    Card card = new Card(sheet.telling(task), task, master.textArea());
     return new Section(
         master,
         master.textArea().height(),

@@ -1,95 +1,46 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
-import org.handoutpress.content.Picture;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
-import org.handoutpress.typeset.TextStyle;
-import org.handoutpress.typeset.Weight;
 
-/** The cover: logo, title, a drawing, lines to fill in, the clinic. */
+/** The cover for the waiting room, with lines to fill in. */
 record CoverPage(Sheet sheet, Size area) {
-  private static final int TITLE_SIZE = Lengths.pt(36);
-  private static final int LOGO_WIDTH = Lengths.mm(40);
-  private static final int DRAWING_WIDTH = Lengths.mm(106);
-
-  /** A clinic's own picture may be higher than broad. */
-  private static final int TALLEST = Lengths.mm(62);
+  static final int DRAWING_WIDTH = Lengths.mm(106);
+  static final int TALLEST = Lengths.mm(62);
 
   Box box() {
     Guide.Cover cover = sheet.press().library().guide().cover();
-    List<Box> top = new ArrayList<>();
-    Size largest = new Size(LOGO_WIDTH, u(8));
-    Optional<Box> logo = Letterhead.logo(sheet, largest).map(p -> Letterhead.tagged(sheet, p));
-    top.add(Sized.top(u(8), logo.orElse(new Gap(0))));
-    top.add(new Gap(u(4)));
-    top.add(title(cover));
-    top.add(new Gap(u(2)));
-    top.add(sheet.body(cover.subtitle()));
-    top.add(new Gap(u(4)));
-    top.add(drawing());
+    CoverParts parts = new CoverParts(sheet);
+    Size drawing = new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST);
+    Box top =
+        Column.of(
+            parts.logo(),
+            new Gap(u(4)),
+            parts.title(),
+            new Gap(u(2)),
+            sheet.body(cover.subtitle()),
+            new Gap(u(4)),
+            parts.drawing(drawing));
+    Box foot =
+        Column.of(
+            new FillLine(sheet, cover.forWhom(), Optional.empty()).under(),
+            new FillLine(sheet, cover.startDate(), Optional.empty()).under(),
+            new FillLine(sheet, cover.nextVisit(), Optional.empty()).under(),
+            new Gap(u(1.5)),
+            parts.clinic());
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(
-            Sized.top(area.height(), Column.spaced(0, top)),
-            Sized.bottom(area.height(), foot(cover))));
-  }
-
-  private Box title(Guide.Cover cover) {
-    TextStyle type = new TextStyle(Weight.BOLD, TITLE_SIZE, sheet.style().tone().ink());
-    String words = sheet.words().of(cover.title());
-    Tag tag = Tag.of(Role.H1).withBookmark(words);
-    return new Leaf(tag, Paragraph.of(words, type, u(7)));
-  }
-
-  private Box drawing() {
-    Picture picture = picture();
-    var drawing = sheet.press().pictures().apply(picture.file());
-    var box =
-        org.handoutpress.layout.Picture.fitting(
-            drawing,
-            sheet.style().tone().figures(),
-            new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST));
-    return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
-  }
-
-  /** The picture of an exercise that the clinic chose. */
-  private Picture picture() {
-    String file = sheet.press().library().clinic().coverPicture().file();
-    return sheet.press().library().exercises().stream()
-        .flatMap(e -> e.pictures().stream())
-        .filter(p -> p.file().equals(file))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Box foot(Guide.Cover cover) {
-    Style style = sheet.style();
-    Wording words = sheet.words();
-    String clinic = words.of(sheet.press().library().clinic().name()) + " ";
-    Paragraph name = sheet.plain(clinic, style.smallStrong());
-    Paragraph phone = sheet.plain(words.phone(), style.small()).aligned(Align.RIGHT);
-    return Column.of(
-        new FillLine(sheet, cover.forWhom(), Optional.empty()).under(),
-        new FillLine(sheet, cover.startDate(), Optional.empty()).under(),
-        new FillLine(sheet, cover.nextVisit(), Optional.empty()).under(),
-        new Gap(u(1.5)),
-        new Leaf(Tag.of(Role.P), Overlay.of(name, phone)),
-        sheet.text(Role.P, new ReviewLine(sheet).full(), style.small()));
+        Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
   }
 
   private int u(double units) {

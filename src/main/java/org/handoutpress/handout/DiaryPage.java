@@ -2,9 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Lengths;
@@ -25,7 +23,7 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param index which of the weeks of the booklet, from 0
  */
-record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
+record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) {
   private static final int DAYS = 7;
   private static final int WIDEST_DAY = Lengths.mm(11);
   private static final int NAMES = Lengths.mm(42);
@@ -44,32 +42,14 @@ record DiaryPage(Sheet sheet, List<Exercise> exercises, int width, int index) {
             sheet.body(week.tick()),
             table(week),
             new Gap(style.u(1)),
-            sheet.text(Role.P, scale(week), style.body()),
-            sheet.text(Role.P, legPain(week), style.body())));
-  }
-
-  private String scale(Week week) {
-    Wording words = sheet.words();
-    return words.of(week.painBefore())
-        + ", "
-        + words.of(week.painAfter()).toLowerCase(Locale.forLanguageTag(language()))
-        + ": "
-        + words.of(week.painScale());
-  }
-
-  private String legPain(Week week) {
-    return sheet.words().of(week.legPain()) + ": " + new LegPain(sheet).key();
-  }
-
-  private String language() {
-    return sheet.press().library().language();
+            new WeekKeys(sheet).box()));
   }
 
   private Box table(Week week) {
     List<GridTable.Line> body = new ArrayList<>();
-    for (Exercise exercise : exercises) {
+    for (Task task : tasks) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
-      String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.shortName());
+      String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().shortName());
       body.add(line(above, name));
     }
     body.add(line(Above.SECTION_RULE, sheet.words().of(week.painBefore())));

@@ -3,8 +3,8 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.handoutpress.content.Dose;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -14,11 +14,12 @@ import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Row;
+import org.handoutpress.plan.Tempo;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The dose as cells that each read as a phrase: "30 seconds, hold". */
-record DoseStrip(Sheet sheet, Exercise exercise) {
+record DoseStrip(Sheet sheet, Task task) {
   private static final int GUTTER = Lengths.mm(4);
 
   /** A figure, the unit beside it, the words under it. */
@@ -61,20 +62,31 @@ record DoseStrip(Sheet sheet, Exercise exercise) {
   }
 
   private List<Cell> cells() {
-    Dose dose = exercise.dose();
+    Dose dose = task.dose();
     List<Cell> cells = new ArrayList<>();
     if (dose.sets() > 1) {
       cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
     }
-    String repeat = sheet.words().of(exercise.repeatWords());
-    String hold = exercise.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
-    add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, repeat);
+    String hold = task.exercise().holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, side());
+    add(cells, tempo(Tempo::in), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_GO_IN));
     add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
     add(cells, dose.holdBreaths(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER, hold);
+    add(
+        cells, tempo(Tempo::out), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_COME_BACK));
     add(cells, dose.restSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.REST));
     addFrequency(cells, dose);
     add(cells, dose.weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));
     return cells;
+  }
+
+  /** The words under the repeats. */
+  private String side() {
+    return new DoseWords(sheet.words(), task).side();
+  }
+
+  private OptionalInt tempo(ToIntFunction<Tempo> part) {
+    return task.tempo().stream().mapToInt(part).filter(n -> n > 0).findFirst();
   }
 
   private void addFrequency(List<Cell> cells, Dose dose) {

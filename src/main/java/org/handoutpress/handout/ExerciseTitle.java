@@ -1,6 +1,5 @@
 package org.handoutpress.handout;
 
-import org.handoutpress.content.Exercise;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
@@ -13,14 +12,14 @@ import org.handoutpress.tag.Tag;
  *
  * @param nameX where the name starts
  */
-record ExerciseTitle(Sheet sheet, Exercise exercise, int nameX) {
+record ExerciseTitle(Sheet sheet, Task task, int nameX) {
   Box box() {
     Style style = sheet.style();
     int leading = style.u(style.scale().titleLeading());
-    String name = sheet.words().of(exercise.name());
+    String name = sheet.words().of(task.exercise().name());
     Tag tag =
-        Tag.of(Role.H1).withAnchor(exercise.id()).withBookmark(exercise.number() + " " + name);
-    Box number = Paragraph.of(exercise.number() + " ", style.number(), leading);
+        Tag.of(Role.H1).withAnchor(task.anchor()).withBookmark(task.number() + " " + name);
+    Box number = Paragraph.of(task.number() + " ", style.number(), leading);
     Box words = Paragraph.of(name, style.title(), leading);
     return new Leaf(tag, Row.of(new Row.Cell(0, nameX, number), Row.Cell.rest(nameX, words)));
   }

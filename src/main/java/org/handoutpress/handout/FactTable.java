@@ -2,9 +2,9 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
@@ -24,28 +24,36 @@ import org.handoutpress.tag.Tag.Scope;
  * @param indent where the texts start
  * @param variations the last two rows, where they have drawings
  */
-record FactTable(Sheet sheet, Exercise exercise, int indent, Variations variations) {
+record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
   private static final int KEY = Lengths.mm(4.2);
   private static final int KEY_GAP = Lengths.mm(2);
 
   Box box() {
     List<Box> rows = new ArrayList<>();
-    rows.add(row(feelLabel(), exercise.feel()));
-    rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), exercise.notFeel()));
+    rows.add(row(feelLabel(), task.exercise().feel()));
+    rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), task.exercise().notFeel()));
     if (variations.drawn()) {
       Box drawn = new Padded(Insets.symmetric(sheet.style().u(0.5), 0), variations.box());
       rows.add(Column.of(sheet.style().hairline(), drawn));
     } else {
-      rows.add(row(label(Phrase.EASIER), exercise.easier().words()));
-      rows.add(row(label(Phrase.HARDER), exercise.harder().words()));
+      rows.add(row(label(Phrase.EASIER), task.easier().words()));
+      task.harder().ifPresent(h -> rows.add(harder(h)));
     }
     Box table = new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
     return Column.of(table, sheet.style().hairline());
   }
 
+  private Box harder(Variation harder) {
+    return row(label(Phrase.HARDER), variations.harder().of(harder.words()));
+  }
+
   private Box row(Box label, Text text) {
+    return row(label, sheet.words().of(text));
+  }
+
+  private Box row(Box label, String text) {
     Style style = sheet.style();
-    Box words = new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(text), style.body()));
+    Box words = new Leaf(Tag.of(Role.TD), sheet.plain(text, style.body()));
     Box cells = Row.of(new Row.Cell(0, indent, label), Row.Cell.rest(indent, words));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));

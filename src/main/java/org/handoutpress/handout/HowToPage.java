@@ -1,7 +1,9 @@
 package org.handoutpress.handout;
 
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
+import org.handoutpress.content.Text;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -10,7 +12,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** How to use the booklet, and how much pain is too much. */
-record HowToPage(Sheet sheet, int width) {
+record HowToPage(Sheet sheet, int width, List<Text> steps) {
   Box box() {
     Guide.HowTo howto = sheet.press().library().guide().howto();
     Style style = sheet.style();
@@ -19,7 +21,7 @@ record HowToPage(Sheet sheet, int width) {
         Column.of(
             sheet.title(howto.title(), Optional.of("howto")),
             new Gap(style.u(0.5)),
-            new StepList(sheet, howto.steps()).all(),
+            new StepList(sheet, steps).all(),
             new Gap(style.u(2)),
             new PainGuideBlock(sheet, howto.painGuide(), width).box(),
             new Gap(style.u(2)),

@@ -2,12 +2,15 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -16,29 +19,48 @@ import org.handoutpress.layout.Rule;
 import org.handoutpress.tag.Role;
 
 /**
- * Lines for the clinician's notes, as many as there is room for.
+ * The clinician's notes: what was typed, then lines, as many as there is room for.
  *
  * @param room the height that is left
  * @param most the greatest number of lines
- * @param indent where the lines start
+ * @param indent where notes and lines start
  */
-record NoteLines(Sheet sheet, int room, int most, int indent) {
+record NoteLines(Sheet sheet, int room, int most, int indent, Optional<Text> note, int width) {
   private static final double PITCH = 4;
   private static final double LEAD = 0.5;
 
-  int lines() {
-    return Math.min(most, (room - sheet.style().u(LEAD)) / sheet.style().u(PITCH));
+  /** Lines alone. */
+  static NoteLines blank(Sheet sheet, int room, int most, int indent) {
+    return new NoteLines(sheet, room, most, indent, Optional.empty(), 0);
   }
 
-  /** Nothing if there is no room for one line. */
+  int lines() {
+    return Math.max(0, Math.min(most, (room - least()) / sheet.style().u(PITCH)));
+  }
+
+  /** The height without a line. */
+  int least() {
+    int lead = sheet.style().u(LEAD);
+    return note.map(n -> lead + heightOf(n)).orElse(lead);
+  }
+
+  private int heightOf(Text typed) {
+    return Context.of(sheet.press().type()).heightOf(typed(typed), width - indent);
+  }
+
+  private Box typed(Text typed) {
+    return sheet.text(Role.P, typed.value() + " ", sheet.style().body());
+  }
+
+  /** Nothing if there is no note and no room for one line. */
   Box box() {
     Style style = sheet.style();
     int lines = lines();
-    if (lines < 1) {
+    if (lines < 1 && note.isEmpty()) {
       return new Gap(0);
     }
     List<Box> rules = new ArrayList<>();
-    rules.add(new Gap(style.u(LEAD)));
+    rules.add(new Gap(least()));
     for (int i = 0; i < lines; i++) {
       rules.add(new Gap(style.u(PITCH)));
       rules.add(Rule.across(Lengths.pt(0.5), style.tone().hair()));
@@ -46,7 +68,13 @@ record NoteLines(Sheet sheet, int room, int most, int indent) {
     String label = sheet.words().of(Phrase.NOTES_FOR_YOU);
     Box words =
         new Padded(Insets.symmetric(style.u(0.5), 0), sheet.text(Role.P, label, style.strong()));
+    Box text = new Gap(0);
+    if (note.isPresent()) {
+      Box beside = Row.of(Row.Cell.rest(indent, typed(note.get())));
+      text = new Padded(Insets.symmetric(style.u(0.5), 0), beside);
+    }
     return Overlay.of(
-        words, Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
+        words,
+        text, Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
   }
 }

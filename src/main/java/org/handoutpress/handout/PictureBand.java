@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Panel;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Insets;
@@ -24,21 +23,21 @@ import org.handoutpress.tag.Tag;
  * @param scales for each picture, thousandths of a point for one of its units
  */
 record PictureBand(
-    Sheet sheet, Exercise exercise, List<Illustration> pictures, List<Double> scales) {
+    Sheet sheet, Task task, List<Illustration> pictures, List<Double> scales) {
   /** The largest scales at which every picture fits the size. */
-  static PictureBand fitting(Sheet sheet, Exercise exercise, Size largest) {
+  static PictureBand fitting(Sheet sheet, Task task, Size largest) {
     List<Illustration> pictures = new ArrayList<>();
-    for (Panel panel : exercise.panels()) {
-      pictures.add(sheet.press().pictures().apply(panel.picture().file()));
+    for (Panel panel : task.panels()) {
+      pictures.add(task.drawn(sheet.press(), panel.picture()));
     }
-    return new PictureBand(sheet, exercise, pictures, PictureScales.fitting(pictures, largest));
+    return new PictureBand(sheet, task, pictures, PictureScales.fitting(pictures, largest));
   }
 
   /** The last picture alone, at the largest scale at which it fits. */
-  static PictureBand last(Sheet sheet, Exercise exercise, Size largest) {
-    PictureBand all = fitting(sheet, exercise, largest);
+  static PictureBand last(Sheet sheet, Task task, Size largest) {
+    PictureBand all = fitting(sheet, task, largest);
     double scale = Picture.largestScale(all.pictures.get(all.count() - 1), largest);
-    return new PictureBand(sheet, exercise, all.pictures, Collections.nCopies(all.count(), scale));
+    return new PictureBand(sheet, task, all.pictures, Collections.nCopies(all.count(), scale));
   }
 
   int count() {
@@ -94,7 +93,7 @@ record PictureBand(
   }
 
   Box figure(int picture) {
-    Tag tag = Tag.figure(sheet.words().of(exercise.panels().get(picture).picture().alternative()));
+    Tag tag = Tag.figure(sheet.words().of(task.panels().get(picture).picture().alternative()));
     return new Leaf(
         tag,
         Picture.scaled(pictures.get(picture), sheet.style().tone().figures(), scales.get(picture)));
@@ -102,12 +101,12 @@ record PictureBand(
 
   /** The printed number of the first step that a picture shows. */
   int step(int picture) {
-    return exercise.panels().get(picture).step();
+    return task.panels().get(picture).step();
   }
 
   /** The last step that stands with a picture: the one before the next picture's first. */
   int lastStep(int picture) {
-    return picture + 1 < count() ? step(picture + 1) - 1 : exercise.allSteps().size();
+    return picture + 1 < count() ? step(picture + 1) - 1 : task.steps().size();
   }
 
   static Size millimetres(double width, double height) {

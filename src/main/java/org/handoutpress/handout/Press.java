@@ -24,6 +24,11 @@ public record Press(
     return new Press(library, others, theme, type, date);
   }
 
+  /** The same on other paper or in other colours. */
+  public Press with(Theme other) {
+    return new Press(library, pictures, other, type, date);
+  }
+
   DocumentInfo info(String title) {
     String clinic = library.clinic().name().value();
     String subject = library.guide().cover().subtitle().value();

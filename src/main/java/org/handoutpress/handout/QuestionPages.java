@@ -25,7 +25,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet) {
+record QuestionPages(Sheet sheet, List<Question> questions) {
   private static final int SQUARE = Lengths.pt(7);
   private static final int SQUARE_STEP = Lengths.pt(8);
 
@@ -35,7 +35,7 @@ record QuestionPages(Sheet sheet) {
     List<Item> items = new ArrayList<>();
     items.add(new Item(0, sheet.title(chapter.title(), Optional.of("questions")), true));
     items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
-    for (Question question : sheet.press().library().questions()) {
+    for (Question question : questions) {
       int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }

@@ -23,6 +23,9 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
   /** 12 on 15 points. */
   public static final Scale SHEET = points(5, 12, 28, 6, 12, 12);
 
+  /** The same type on small pages: a table that takes the width of the booklet. */
+  public static final Scale WEEK = points(5, 12, 24, 5, 12, 12);
+
   private static Scale points(
       double u, double body, double display, int titleLeading, double small, double disc) {
     return new Scale(

@@ -32,6 +32,21 @@ record Sheet(Press press, Style style, Wording words) {
   private static final int COLUMN_GAP = Lengths.mm(4);
   private static final int DASH_INDENT = Lengths.mm(5);
 
+  /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
+  Sheet telling(Task task) {
+    return new Sheet(press, style, words.asked(task.exercise()).telling(task));
+  }
+
+  /** For a text that depends on nothing but the pages it names. */
+  Sheet asked(Object content) {
+    return new Sheet(press, style, words.asked(content));
+  }
+
+  /** The same words in another size. */
+  Sheet in(Style other) {
+    return new Sheet(press, other, words);
+  }
+
   Emblem emblem() {
     return new Emblem(style);
   }

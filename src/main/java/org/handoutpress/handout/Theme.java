@@ -5,8 +5,8 @@ package org.handoutpress.handout;
  *
  * @param paper the sheet; the booklet's pages are half of it
  */
-public record Theme(Paper paper, Tone tone, Scale card, Scale booklet, Scale sheet) {
+public record Theme(Paper paper, Tone tone, Scale card, Scale booklet, Scale week, Scale sheet) {
   public static Theme of(Paper paper, Tone tone) {
-    return new Theme(paper, tone, Scale.CARD, Scale.BOOKLET, Scale.SHEET);
+    return new Theme(paper, tone, Scale.CARD, Scale.BOOKLET, Scale.WEEK, Scale.SHEET);
   }
 }

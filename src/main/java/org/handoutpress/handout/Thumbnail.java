@@ -1,6 +1,5 @@
 package org.handoutpress.handout;
 
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Size;
@@ -16,15 +15,14 @@ import org.handoutpress.tag.Tag;
  *
  * @param largest the space it stands in the middle of
  */
-record Thumbnail(Sheet sheet, Exercise exercise, Size largest) {
+record Thumbnail(Sheet sheet, Task task, Size largest) {
   /** In the middle of a height. */
   Box box(int height) {
-    var panels = exercise.panels();
-    Illustration last =
-        sheet.press().pictures().apply(panels.get(panels.size() - 1).picture().file());
+    var panels = task.panels();
+    Illustration last = task.drawn(sheet.press(), panels.get(panels.size() - 1).picture());
     Tag tag =
         Tag.figure(
-            sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(exercise.name())));
+            sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(task.exercise().name())));
     Picture picture = Picture.fitting(last, sheet.style().tone().figures(), largest);
     int width = picture.size().width();
     int x = (largest.width() - width) / 2;

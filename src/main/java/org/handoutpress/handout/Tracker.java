@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
@@ -33,13 +32,14 @@ public final class Tracker {
         new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
     PageMaster master =
         new PageMaster(theme.paper().landscape(), MARGINS, (page, pages) -> new Gap(0));
-    List<Exercise> exercises =
+    List<Task> tasks =
         programme.exercises().stream()
             .map(id -> press.library().exercise(id).orElseThrow())
+            .map(Task::own)
             .toList();
     List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < exercises.size(); i += MOST_ROWS) {
-      List<Exercise> rows = exercises.subList(i, Math.min(i + MOST_ROWS, exercises.size()));
+    for (int i = 0; i < tasks.size(); i += MOST_ROWS) {
+      List<Task> rows = tasks.subList(i, Math.min(i + MOST_ROWS, tasks.size()));
       TrackerPage page = new TrackerPage(sheet, rows, master.textArea(), weekOf);
       sections.add(new Section(master, master.textArea().height(), page.box()));
     }

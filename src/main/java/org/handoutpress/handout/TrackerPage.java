@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -24,12 +23,12 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** One page of the weekly sheet, for up to five exercises. */
-record TrackerPage(Sheet sheet, List<Exercise> exercises, Size area, Optional<LocalDate> weekOf) {
+record TrackerPage(Sheet sheet, List<Task> tasks, Size area, Optional<LocalDate> weekOf) {
   private static final int FIRST_COLUMN = Lengths.mm(77);
   private static final int FIRST_COLUMN_LETTER = Lengths.mm(73);
 
   Box box() {
-    Box table = new TrackerTable(sheet, exercises, area.width(), firstColumn()).box();
+    Box table = new TrackerTable(sheet, tasks, area.width(), firstColumn()).box();
     Box stop = new StopBox(sheet, area.width(), 8.5, 6.5, Lengths.mm(19)).sideBySide();
     Box top = Column.of(head(), table, new Gap(u(1.5)), stop);
     return new Branch(

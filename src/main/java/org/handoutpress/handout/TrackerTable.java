@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Dose;
-import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Sides;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
@@ -32,7 +31,7 @@ import org.handoutpress.typeset.TextStyle;
 import org.handoutpress.typeset.Weight;
 
 /** The table of the weekly sheet: exercises, then pain, leg pain and notes, by seven days. */
-record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstColumn) {
+record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
   private static final int DAYS = 7;
   private static final int THUMBNAIL = Lengths.mm(27);
   private static final int TEXT_X = Lengths.mm(29);
@@ -45,9 +44,9 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
 
   Box box() {
     List<GridTable.Line> body = new ArrayList<>();
-    for (Exercise exercise : exercises) {
+    for (Task task : tasks) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
-      body.add(new GridTable.Line(u(10.2), above, true, cells(row(exercise), exercise)));
+      body.add(new GridTable.Line(u(10.2), above, true, cells(row(task), task)));
     }
     Week week = week();
     body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
@@ -85,14 +84,14 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
   }
 
   /** The thumbnail, and beside it the name and the dose. */
-  private Box row(Exercise exercise) {
+  private Box row(Task task) {
     Size largest = new Size(THUMBNAIL, u(8.4));
-    Box picture = new Thumbnail(sheet, exercise, largest).box(u(10.2));
+    Box picture = new Thumbnail(sheet, task, largest).box(u(10.2));
     List<Box> lines = new ArrayList<>();
     Style style = sheet.style();
-    String name = exercise.number() + "\u00A0\u00A0" + sheet.words().of(exercise.shortName());
+    String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().shortName());
     lines.add(sheet.plain(name + " ", style.strong()));
-    for (String dose : new DoseWords(sheet.words(), exercise).sheetLines()) {
+    for (String dose : new DoseWords(sheet.words(), task).sheetLines()) {
       lines.add(sheet.plain(dose + " ", style.body()));
     }
     Box words = Sized.middle(u(10.2), new Leaf(Tag.of(Role.P), Column.spaced(0, lines)));
@@ -101,8 +100,8 @@ record TrackerTable(Sheet sheet, List<Exercise> exercises, int width, int firstC
         Row.of(new Row.Cell(0, THUMBNAIL, picture), Row.Cell.rest(TEXT_X, words)));
   }
 
-  private List<Box> cells(Box first, Exercise exercise) {
-    Dose dose = exercise.dose();
+  private List<Box> cells(Box first, Task task) {
+    Dose dose = task.dose();
     boolean sides = dose.sides() != Sides.NONE;
     List<Box> cells = new ArrayList<>(List.of(first));
     for (int day = 0; day < DAYS; day++) {

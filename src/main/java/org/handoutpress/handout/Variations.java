@@ -2,6 +2,8 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Variation;
 import org.handoutpress.figure.Illustration;
@@ -27,28 +29,38 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param largest the size that no drawing may exceed
  */
-record Variations(Sheet sheet, Variation easier, Variation harder, int width, Size largest) {
+record Variations(Sheet sheet, Task task, int width, Size largest) {
   private static final int GUTTER = Lengths.mm(4);
   private static final int BETWEEN = Lengths.mm(2);
   private static final int LEAST_WORDS = Lengths.mm(38);
 
   /** Whether one of the two has a drawing. */
   boolean drawn() {
-    return !easier.pictures().isEmpty() || !harder.pictures().isEmpty();
+    return Stream.of(Optional.of(task.easier()), task.harder())
+        .flatMap(Optional::stream)
+        .anyMatch(v -> !v.pictures().isEmpty());
   }
 
   Box box() {
     int cell = (width - GUTTER) / 2;
-    return Row.of(
-        new Row.Cell(0, cell, column(Phrase.EASIER, easier, cell)),
-        new Row.Cell(cell + GUTTER, cell, column(Phrase.HARDER, harder, cell)));
+    List<Row.Cell> cells = new ArrayList<>();
+    cells.add(new Row.Cell(0, cell, column(Phrase.EASIER, task.easier(), sheet.words(), cell)));
+    task.harder()
+        .map(h -> column(Phrase.HARDER, h, harder(), cell))
+        .ifPresent(box -> cells.add(new Row.Cell(cell + GUTTER, cell, box)));
+    return new Row(cells);
   }
 
-  private Box column(Phrase label, Variation variation, int cell) {
+  /** The words of the harder way name its own number. */
+  Wording harder() {
+    return task.exercise().harderAmount().map(sheet.words()::telling).orElse(sheet.words());
+  }
+
+  private Box column(Phrase label, Variation variation, Wording told, int cell) {
     Style style = sheet.style();
     Box head =
         new Leaf(Tag.header(Scope.ROW), sheet.plain(sheet.words().of(label), style.strong()));
-    Box words = sheet.text(Role.P, sheet.words().of(variation.words()), style.body());
+    Box words = sheet.text(Role.P, told.of(variation.words()), style.body());
     Box data =
         variation.pictures().isEmpty()
             ? below(style.leading(), words)
@@ -75,7 +87,7 @@ record Variations(Sheet sheet, Variation easier, Variation harder, int width, Si
   }
 
   private Picture drawing(org.handoutpress.content.Picture picture, int count) {
-    Illustration drawn = sheet.press().pictures().apply(picture.file());
+    Illustration drawn = task.drawn(sheet.press(), picture);
     int each = (largest.width() - (count - 1) * BETWEEN) / count;
     return Picture.fitting(drawn, sheet.style().tone().figures(), new Size(each, largest.height()));
   }

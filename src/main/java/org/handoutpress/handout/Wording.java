@@ -5,9 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Placeholders;
 import org.handoutpress.content.Text;
 
 /**
@@ -15,8 +19,10 @@ import org.handoutpress.content.Text;
  *
  * @param pages the printed number of the page of each anchor
  * @param count the number of exercises in the document
+ * @param values what stands for the other names between braces
  */
-public record Wording(Library library, Map<String, String> pages, int count) {
+public record Wording(
+    Library library, Map<String, String> pages, int count, Map<String, String> values) {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   /** A figure stays with the word that it counts, and a short word with the figure after it. */
@@ -24,7 +30,25 @@ public record Wording(Library library, Map<String, String> pages, int count) {
       Pattern.compile("(\\d(?=\\s\\p{L})|\\b\\p{L}{1,3}(?=\\s\\d))\\s");
 
   public static Wording of(Library library) {
-    return new Wording(library, Map.of(), library.exercises().size());
+    return new Wording(library, Map.of(), library.exercises().size(), Map.of());
+  }
+
+  /** The words of a dose and a side in the places that its exercise's texts leave for them. */
+  Wording telling(Task task) {
+    return new Wording(library, pages, count, new TaskValues(this).of(task));
+  }
+
+  /** The same for the harder way, which may name a number of its own. */
+  Wording telling(Amount harder) {
+    return new Wording(library, pages, count, new TaskValues(this).of(harder));
+  }
+
+  /** Without what a text does not ask for: what is told alike is then equal. */
+  Wording asked(Object content) {
+    Set<String> names = Placeholders.in(content.toString());
+    Map<String, String> asked = new TreeMap<>(pages);
+    asked.keySet().removeIf(anchor -> !names.contains("page:" + anchor));
+    return new Wording(library, asked, names.contains("count") ? count : 0, values);
   }
 
   public String of(Text text) {
@@ -73,6 +97,9 @@ public record Wording(Library library, Map<String, String> pages, int count) {
             .replace("{phone}", phone())
             .replace("{clinic}", library.clinic().name().value())
             .replace("{count}", Integer.toString(count));
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    }
     for (Map.Entry<String, String> page : pages.entrySet()) {
       filled = filled.replace("{page:" + page.getKey() + "}", page.getValue());
     }

@@ -69,20 +69,22 @@ final class LookUp {
   }
 
   private PrescribedExercise prescribed(Prescription each, Exercise exercise) {
+    new PrescriptionRules(problems).check(each, exercise);
     return new PrescribedExercise(
         exercise,
-        dose(each.amounts(), exercise.dose()),
+        dose(each, exercise.dose()),
         side(each, exercise),
         each.tempo(),
         each.note());
   }
 
-  private Dose dose(Amounts plan, Dose own) {
+  private Dose dose(Prescription each, Dose own) {
+    Amounts plan = each.amounts();
     return new Dose(
         plan.sets().orElse(own.sets()),
         first(plan.repeats(), own.repeats()),
-        hold(plan, Hold.Unit.SECONDS, own.holdSeconds()),
-        hold(plan, Hold.Unit.BREATHS, own.holdBreaths()),
+        hold(each, Hold.Unit.SECONDS, own.holdSeconds()),
+        hold(each, Hold.Unit.BREATHS, own.holdBreaths()),
         first(plan.restSeconds(), own.restSeconds()),
         own.sides(),
         plan.timesADay().orElse(own.timesADay()),
@@ -94,25 +96,23 @@ final class LookUp {
     return one.isPresent() ? one : other;
   }
 
-  /** A hold of the plan takes the place of the exercise's, whatever each is counted in. */
-  private static OptionalInt hold(Amounts plan, Hold.Unit unit, OptionalInt own) {
-    if (plan.hold().isEmpty()) {
+  /**
+   * A hold of the plan takes the place of the exercise's, whatever each is counted in; so does a
+   * tempo, which says how long to be still.
+   */
+  private static OptionalInt hold(Prescription each, Hold.Unit unit, OptionalInt own) {
+    Optional<Hold> hold = each.amounts().hold();
+    if (hold.isEmpty() && each.tempo().isEmpty()) {
       return own;
     }
-    Hold hold = plan.hold().get();
-    return hold.unit() == unit ? OptionalInt.of(hold.count()) : OptionalInt.empty();
+    return hold.or(() -> each.tempo().map(t -> new Hold(t.still(), Hold.Unit.SECONDS)))
+        .filter(h -> h.unit() == unit && h.count() > 0)
+        .map(h -> OptionalInt.of(h.count()))
+        .orElse(OptionalInt.empty());
   }
 
-  private Optional<Side> side(Prescription each, Exercise exercise) {
+  private static Optional<Side> side(Prescription each, Exercise exercise) {
     boolean sided = exercise.dose().sides() != Sides.NONE;
-    if (each.side().isPresent() && !sided) {
-      problems.add(
-          Problem.at(
-              each.exercise().place(),
-              Code.BAD_VALUE,
-              "The exercise \"" + exercise.id() + "\" has no sides.",
-              "Take \"side\" out."));
-    }
     return sided ? Optional.of(each.side().orElse(Side.EACH)) : Optional.empty();
   }
 

@@ -31,7 +31,7 @@ class BookletTest {
   private static final Library LIBRARY = Shipped.library();
   private static final Pattern ON_PAGE = Pattern.compile("[Pp]age (\\d+)");
   private static final int MARGIN = Lengths.mm(12);
-  private static final int FOOTER = Lengths.pt(5.5 * Booklet.FOOT);
+  private static final int FOOTER = Lengths.pt(5.5 * BookletPaper.FOOT);
 
   /** Pages that may be less than half full, by their printed numbers, with the reason: none is. */
   private static final Map<Integer, String> LESS_THAN_HALF_FULL = Map.of();

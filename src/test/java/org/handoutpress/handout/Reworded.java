@@ -26,6 +26,8 @@ final class Reworded {
         e.notFeel(),
         e.easier(),
         harder,
+        e.harderAmount(),
+        e.oneSide(),
         e.equipment(),
         e.movements(),
         e.cautions(),

@@ -1,0 +1,51 @@
+package org.handoutpress.batch;
+
+import java.util.List;
+import org.handoutpress.diag.Problem;
+
+/**
+ * What became of a row of a roster.
+ *
+ * @param line where it stands in the roster
+ * @param id empty if it could not be read
+ * @param file relative to the output folder; empty if there is none
+ * @param problems why there is none
+ * @param remarks what somebody should know although there is one
+ */
+record RowResult(
+    int line,
+    String id,
+    Status status,
+    String file,
+    int pages,
+    int bytes,
+    List<Problem> problems,
+    List<String> remarks) {
+  RowResult {
+    problems = List.copyOf(problems);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** As the report says it, in small letters. */
+  enum Status {
+    WRITTEN,
+    UNCHANGED,
+    FAILED
+  }
+
+  static RowResult of(int line, Status status, JournalEntry file, List<String> remarks) {
+    return new RowResult(
+        line,
+        file.id(),
+        status,
+        PatientFiles.name(file.id()),
+        file.pages(),
+        file.bytes(),
+        List.of(),
+        remarks);
+  }
+
+  static RowResult failed(int line, String id, List<Problem> problems, List<String> remarks) {
+    return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, remarks);
+  }
+}

@@ -1,0 +1,67 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Paginator;
+import org.handoutpress.layout.Section;
+
+/** Binds small pages into a booklet: whole sheets, and words that know on which page things are. */
+final class Binding {
+  /** Page numbers settle in two or three rounds; more would mean that they swing. */
+  private static final int MOST_ROUNDS = 6;
+
+  private static final int SADDLE_STITCH = 4;
+
+  private Binding() {}
+
+  /**
+   * Pages that are added.
+   *
+   * @param before so that the weeks begin on a left page
+   * @param after so that the number of pages is a multiple of four
+   */
+  record Filling(int before, int after) {
+    static final Filling NONE = new Filling(0, 0);
+  }
+
+  /** What is bound. */
+  interface Contents {
+    /**
+     * The parts in order; each starts on a new page.
+     *
+     * @param pages the printed number of the page of each anchor, as far as it is known
+     */
+    List<Section> sections(Map<String, String> pages, Filling filling);
+
+    /** Whether each week takes an opening, and so must begin on a left page. */
+    boolean weeksOnOpenings();
+  }
+
+  /** Composes until the page numbers in the text are those of the pages. */
+  static Composition compose(Press press, String title, Contents contents) {
+    Map<String, String> pages = new TreeMap<>();
+    Filling filling = Filling.NONE;
+    Paginator paginator = new Paginator(press.type());
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Composition made =
+          paginator.compose(press.info(title), contents.sections(pages, filling));
+      Map<String, String> found = new TreeMap<>();
+      made.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
+      Filling next = filling(made, filling, contents.weeksOnOpenings());
+      if (found.equals(pages) && next.equals(filling)) {
+        return made;
+      }
+      pages = found;
+      filling = next;
+    }
+    throw new IllegalStateException("the page numbers of the booklet do not settle");
+  }
+
+  private static Filling filling(Composition made, Filling now, boolean onOpenings) {
+    int bare = made.pages().size() - now.before() - now.after();
+    int before = onOpenings ? 1 - (made.anchors().get("week") - now.before()) % 2 : 0;
+    return new Filling(before, -(bare + before) & SADDLE_STITCH - 1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.handoutpress.handout;
+
+import java.util.Optional;
+import org.handoutpress.content.Guide;
+import org.handoutpress.content.Picture;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.TextStyle;
+import org.handoutpress.typeset.Weight;
+
+/** What every cover has: logo, title, a drawing, the clinic. */
+record CoverParts(Sheet sheet) {
+  private static final int TITLE_SIZE = Lengths.pt(36);
+  private static final int LOGO_WIDTH = Lengths.mm(40);
+
+  Box logo() {
+    Size largest = new Size(LOGO_WIDTH, u(8));
+    Optional<Box> logo = Letterhead.logo(sheet, largest).map(p -> Letterhead.tagged(sheet, p));
+    return Sized.top(u(8), logo.orElse(new Gap(0)));
+  }
+
+  Box title() {
+    Guide.Cover cover = sheet.press().library().guide().cover();
+    TextStyle type = new TextStyle(Weight.BOLD, TITLE_SIZE, sheet.style().tone().ink());
+    String words = sheet.words().of(cover.title());
+    Tag tag = Tag.of(Role.H1).withBookmark(words);
+    return new Leaf(tag, Paragraph.of(words, type, u(7)));
+  }
+
+  /** As large as fits: a clinic's own picture may be higher than broad. */
+  Box drawing(Size largest) {
+    Picture picture = picture();
+    var drawing = sheet.press().pictures().apply(picture.file());
+    var box =
+        org.handoutpress.layout.Picture.fitting(drawing, sheet.style().tone().figures(), largest);
+    return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
+  }
+
+  /** The picture of an exercise that the clinic chose. */
+  private Picture picture() {
+    String file = sheet.press().library().clinic().coverPicture().file();
+    return sheet.press().library().exercises().stream()
+        .flatMap(e -> e.pictures().stream())
+        .filter(p -> p.file().equals(file))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Name and phone of the clinic, and who reviewed the words. */
+  Box clinic() {
+    Style style = sheet.style();
+    Wording words = sheet.words();
+    String clinic = words.of(sheet.press().library().clinic().name()) + " ";
+    Paragraph name = sheet.plain(clinic, style.smallStrong());
+    Paragraph phone = sheet.plain(words.phone(), style.small()).aligned(Align.RIGHT);
+    return Column.of(
+        new Leaf(Tag.of(Role.P), Overlay.of(name, phone)),
+        sheet.text(Role.P, new ReviewLine(sheet).full(), style.small()));
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

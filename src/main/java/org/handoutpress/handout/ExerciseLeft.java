@@ -1,0 +1,82 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.plan.Accepted;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * The left page of an exercise: what to do, how much, and when to stop.
+ *
+ * @param accepted the cautions that a clinician accepted for it
+ */
+record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) {
+  private static final int NAME_X = Lengths.mm(12);
+  private static final int TALLEST = Lengths.mm(58);
+  private static final int LEAST = Lengths.mm(38);
+
+  /** With pictures as tall as there is room for: what to do and the stop box must fit. */
+  Box box() {
+    int height = area.height();
+    Box stop = StopBox.booklet(sheet, area.width());
+    int room = height - heightOf(stop) - u(2);
+    for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
+      Box top = whatToDo(tallest, task.steps());
+      if (heightOf(top) <= room) {
+        return new Branch(
+            Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+      }
+    }
+    Text tooMuch = firstThatFellOff(room);
+    throw new DoesNotFit(sheet.words().of(tooMuch), tooMuch.place());
+  }
+
+  /** The first step with which the page is too tall; the reason if no step is to blame. */
+  private Text firstThatFellOff(int room) {
+    List<Text> steps = task.steps();
+    for (int i = 2; i <= steps.size(); i++) {
+      if (heightOf(whatToDo(LEAST, steps.subList(0, i))) > room) {
+        return steps.get(i - 1);
+      }
+    }
+    return task.exercise().why();
+  }
+
+  private Box whatToDo(int tallest, List<Text> steps) {
+    return Column.of(
+        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new Gap(u(0.5)),
+        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(task.exercise().why())),
+        new Gap(u(2)),
+        new BookletBand(sheet, task, steps, area.width(), tallest).box(),
+        new Gap(u(2)),
+        new DoseStrip(sheet, task).box(area.width(), 3),
+        care());
+  }
+
+  /** What to take care of, and who knows of it. */
+  private Box care() {
+    return accepted.isEmpty() ? new Gap(0) : new CautionNote(sheet, accepted).box();
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

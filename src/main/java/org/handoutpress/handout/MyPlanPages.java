@@ -1,0 +1,145 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handoutpress.content.Guide;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * What one patient is prescribed, on one page if it can be: with thumbnails if there is room. The
+ * clinician's note stands below, or else on a page of its own.
+ */
+record MyPlanPages(
+    Sheet sheet, List<Task> tasks, Optional<Text> aim, Optional<Text> note, Size area) {
+  /** One box a page. */
+  List<Box> boxes() {
+    List<Box> rows = rows(true);
+    if (!fits(page(rows, true, List.of()))) {
+      rows = rows(false);
+    }
+    List<Box> pages = new ArrayList<>();
+    List<List<Box>> parts = parts(rows);
+    for (int i = 0; i < parts.size() - 1; i++) {
+      pages.add(page(parts.get(i), i == 0, List.of()));
+    }
+    List<Box> last = parts.get(parts.size() - 1);
+    List<Box> below = note.map(this::noteBelow).orElse(List.of());
+    boolean together = fits(page(last, parts.size() == 1, below));
+    pages.add(page(last, parts.size() == 1, together ? below : List.of()));
+    if (!together) {
+      pages.add(NotesPage.of(sheet, personal().note(), note.orElseThrow(), area).box());
+    }
+    return pages;
+  }
+
+  /** In as few pages as will do, each with about as many rows. */
+  private List<List<Box>> parts(List<Box> rows) {
+    for (int pages = 1; pages < rows.size(); pages++) {
+      List<List<Box>> parts = parts(rows, pages);
+      if (parts.stream().allMatch(part -> fits(page(part, part == parts.get(0), List.of())))) {
+        return parts;
+      }
+    }
+    return parts(rows, rows.size());
+  }
+
+  private static List<List<Box>> parts(List<Box> rows, int pages) {
+    List<List<Box>> parts = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      parts.add(rows.subList(rows.size() * i / pages, rows.size() * (i + 1) / pages));
+    }
+    return parts;
+  }
+
+  private List<Box> rows(boolean pictured) {
+    return tasks.stream()
+        .map(t -> new PlanRow(sheet, t, List.of(dose(t)), area.width(), pictured).box())
+        .toList();
+  }
+
+  private String dose(Task task) {
+    DoseWords dose = new DoseWords(sheet.words(), task);
+    Stream<String> weeks = commonWeeks().isPresent() ? Stream.empty() : dose.weeks().stream();
+    return String.join(" ", Stream.concat(dose.sentences().stream(), weeks).toList());
+  }
+
+  /** Said once above the exercises if it is the same for all. */
+  private Optional<String> commonWeeks() {
+    List<Optional<String>> all =
+        tasks.stream().map(t -> new DoseWords(sheet.words(), t).weeks()).distinct().toList();
+    return all.size() == 1 ? all.get(0) : Optional.empty();
+  }
+
+  private Box page(List<Box> rows, boolean first, List<Box> below) {
+    List<Box> boxes = new ArrayList<>(first ? head() : continued());
+    boxes.add(new Branch(Tag.of(Role.L), Column.spaced(0, rows)));
+    boxes.add(sheet.style().hairline());
+    boxes.addAll(below);
+    return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
+  }
+
+  private List<Box> head() {
+    Style style = sheet.style();
+    Guide guide = sheet.press().library().guide();
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(sheet.title(guide.plan().title(), Optional.of("plan")));
+    boxes.add(new Gap(u(0.5)));
+    String lead = sheet.words().of(personal().lead());
+    String told = commonWeeks().map(weeks -> lead + " " + weeks).orElse(lead);
+    boxes.add(sheet.text(Role.P, told, style.body()));
+    aim.ifPresent(
+        text -> {
+          boxes.add(new Gap(u(0.5)));
+          boxes.add(aim(text));
+        });
+    boxes.add(new Gap(u(1)));
+    return boxes;
+  }
+
+  private Box aim(Text text) {
+    Style style = sheet.style();
+    Piece lead = Piece.of(sheet.words().of(personal().aim()) + ": ", style.strong());
+    Piece words = Piece.of(text.value(), style.body());
+    return new Leaf(
+        Tag.of(Role.P), new Paragraph(List.of(lead, words), style.leading(), Align.LEFT));
+  }
+
+  private List<Box> continued() {
+    String title = sheet.words().of(sheet.press().library().guide().plan().title());
+    return List.of(new Continued(sheet).line(title), new Gap(u(1)));
+  }
+
+  private List<Box> noteBelow(Text text) {
+    return List.of(
+        new Gap(u(2)),
+        sheet.heading(personal().note()),
+        new Gap(u(0.5)),
+        sheet.text(Role.P, text.value(), sheet.style().body()));
+  }
+
+  private Guide.Personal personal() {
+    return sheet.press().library().guide().personal();
+  }
+
+  private boolean fits(Box page) {
+    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

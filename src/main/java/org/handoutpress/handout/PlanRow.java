@@ -1,0 +1,95 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.layout.Target;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.Span;
+
+/**
+ * One exercise of a plan: number, name, how much, and on which page it is.
+ *
+ * @param lines how much, under the name
+ * @param pictured whether a thumbnail stands at the left
+ */
+record PlanRow(Sheet sheet, Task task, List<String> lines, int width, boolean pictured) {
+  private static final int THUMBNAIL = Lengths.mm(34);
+  private static final int NUMBER_GAP = Lengths.mm(2);
+  private static final int TEXT_X = Lengths.mm(38);
+  private static final int PAGE_WIDTH = Lengths.mm(15);
+  private static final int ROW = 13;
+
+  /** The number is the label, and is read before the thumbnail at its left. */
+  Box box() {
+    Style style = sheet.style();
+    String number = task.number() + " ";
+    int nameX = sheet.press().type().width(number, style.strong()) + NUMBER_GAP;
+    int textX = pictured ? TEXT_X : 0;
+    int textWidth = width - textX - PAGE_WIDTH;
+    Box words = words(nameX);
+    int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
+    int row = pictured ? Math.max(u(ROW), height + u(1)) : height + u(1);
+    // As high as the words beside it, so that it stands level with the first of their lines.
+    Box label = Sized.top(height, sheet.text(Role.LBL, number, style.strong()));
+    List<Row.Cell> cells = new ArrayList<>();
+    if (pictured) {
+      cells.add(new Row.Cell(0, THUMBNAIL, picture(row)));
+    }
+    cells.add(new Row.Cell(textX, textWidth, Sized.middle(row, words)));
+    cells.add(Row.Cell.rest(textX, Sized.middle(row, pageLink())));
+    Box body = new Branch(Tag.of(Role.LBODY), new Row(cells));
+    Box both = Overlay.of(Row.of(Row.Cell.rest(textX, Sized.middle(row, label))), body);
+    return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), both));
+  }
+
+  private Box picture(int row) {
+    return new Thumbnail(sheet, task, new Size(THUMBNAIL, u(ROW - 2))).box(row);
+  }
+
+  private Box words(int nameX) {
+    Style style = sheet.style();
+    List<Box> boxes = new ArrayList<>();
+    Box name = sheet.text(Role.P, sheet.words().of(task.exercise().name()), style.strong());
+    boxes.add(new Padded(new Insets(0, 0, 0, nameX), name));
+    int linesX = pictured ? 0 : nameX;
+    for (String line : lines) {
+      Box text = sheet.text(Role.P, line, style.body());
+      boxes.add(new Padded(new Insets(0, 0, 0, linesX), text));
+    }
+    return Column.spaced(0, boxes);
+  }
+
+  /** "page 6", leading there. */
+  private Box pageLink() {
+    String number = sheet.words().pages().getOrDefault(task.anchor(), "0");
+    String words = sheet.words().of(Phrase.PLAN_PAGE, "number", number);
+    Piece link =
+        new Piece(
+            new Span(words, sheet.style().body()),
+            Optional.of(Tag.of(Role.LINK)),
+            Optional.of(new Target.Inside(task.anchor())));
+    return new Branch(
+        Tag.of(Role.P), new Paragraph(List.of(link), sheet.style().leading(), Align.RIGHT));
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

@@ -1,0 +1,37 @@
+package org.handoutpress.handout;
+
+import java.util.Locale;
+import org.handoutpress.content.Week;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.tag.Role;
+
+/** What to write into the rows of a week's table. */
+record WeekKeys(Sheet sheet) {
+  Box box() {
+    Style style = sheet.style();
+    return Column.of(
+        sheet.text(Role.P, scale(), style.body()), sheet.text(Role.P, legPain(), style.body()));
+  }
+
+  private String scale() {
+    Wording words = sheet.words();
+    return words.of(week().painBefore())
+        + ", "
+        + words.of(week().painAfter()).toLowerCase(Locale.forLanguageTag(language()))
+        + ": "
+        + words.of(week().painScale());
+  }
+
+  private String legPain() {
+    return sheet.words().of(week().legPain()) + ": " + new LegPain(sheet).key();
+  }
+
+  private String language() {
+    return sheet.press().library().language();
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
+}

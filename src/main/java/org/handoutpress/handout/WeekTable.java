@@ -1,0 +1,96 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Text;
+import org.handoutpress.content.Week;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Tag.Scope;
+
+/**
+ * The table of one patient's week: a row for each exercise, with a cell for each side and each time
+ * of the day, then pain if it is the last of the week's pages.
+ */
+record WeekTable(Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, int width) {
+  static final int DAYS = 7;
+
+  /** A tick, or a number of two figures, by hand. */
+  static final int DAY = Lengths.mm(12);
+
+  Box box() {
+    List<GridTable.Line> body = new ArrayList<>();
+    for (Task task : tasks) {
+      Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
+      body.add(new WeekRow(sheet, task, nameWidth()).line(above));
+    }
+    if (last) {
+      body.add(line(Above.SECTION_RULE, week().painBefore()));
+      body.add(line(Above.HAIRLINE, week().painAfter()));
+      body.add(line(Above.HAIRLINE, week().legPain()));
+    }
+    return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
+  }
+
+  private int nameWidth() {
+    return width - DAYS * DAY;
+  }
+
+  private List<Integer> columns() {
+    List<Integer> columns = new ArrayList<>(List.of(0));
+    for (int day = 0; day < DAYS; day++) {
+      columns.add(nameWidth() + day * DAY);
+    }
+    return columns;
+  }
+
+  private GridTable.Line head() {
+    Style style = sheet.style();
+    int height = u(dates.first().isPresent() ? 6.5 : 3.5);
+    List<Box> cells = new ArrayList<>();
+    Box name = sheet.plain(sheet.words().of(week().exercise()), style.body());
+    cells.add(new Leaf(Tag.header(Scope.COLUMN), name));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(new Leaf(Tag.header(Scope.COLUMN), day(day)));
+    }
+    return new GridTable.Line(height, Above.NOTHING, false, cells);
+  }
+
+  private Box day(int day) {
+    Style style = sheet.style();
+    Text name = week().shortDays().get(dates.nameOf(day));
+    List<Box> lines = new ArrayList<>();
+    lines.add(sheet.plain(sheet.words().of(name) + " ", style.strong()).aligned(Align.CENTRE));
+    dates
+        .dayOfMonth(day)
+        .ifPresent(n -> lines.add(sheet.plain("" + n, style.body()).aligned(Align.CENTRE)));
+    return Column.spaced(0, lines);
+  }
+
+  private GridTable.Line line(Above above, Text label) {
+    int height = u(WeekRow.CELL);
+    List<Box> cells = new ArrayList<>();
+    Box words = sheet.plain(sheet.words().of(label), sheet.style().strong());
+    cells.add(Sized.middle(height, new Leaf(Tag.header(Scope.ROW), words)));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    }
+    return new GridTable.Line(height, above, true, cells);
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}

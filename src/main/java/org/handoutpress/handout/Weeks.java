@@ -1,0 +1,42 @@
+package org.handoutpress.handout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Section;
+
+/** The pages to tick off, for as many weeks as are prescribed; one week if nothing says how many. */
+final class Weeks {
+  private final BookletPaper paper;
+  private final List<Task> tasks;
+  private final Optional<LocalDate> start;
+  private final int count;
+
+  Weeks(BookletPaper booklet, List<Task> tasks, Optional<LocalDate> start) {
+    Sheet sheet = booklet.sheet().asked(booklet.sheet().press().library().guide().week());
+    Theme theme = sheet.press().theme();
+    this.paper = BookletPaper.wide(sheet.in(new Style(theme.week(), theme.tone())));
+    this.tasks = tasks;
+    this.start = start;
+    this.count =
+        tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);
+  }
+
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (int week = 1; week <= count; week++) {
+      pages(week).forEach(page -> sections.add(paper.section(page.box())));
+    }
+    return sections;
+  }
+
+  /** An exercise has no row after the last of its weeks. */
+  List<WeekPage> pages(int week) {
+    Size area = paper.area();
+    List<Task> rows = tasks.stream().filter(t -> t.dose().weeks().orElse(count) >= week).toList();
+    WeekDates dates = WeekDates.of(week, count, start);
+    return new WeekPages(paper.sheet(), dates, rows, area).list();
+  }
+}
