@@ -131,7 +131,7 @@ public final class PersonalBooklet implements Binding.Contents {
       back.add(about(sheet));
     }
     var questions = new PlanQuestions(press.library(), prescribed).list();
-    back.add(new QuestionPages(sheet.asked(questions), questions).box());
+    back.addAll(new QuestionPages(sheet.asked(questions), questions).pages(paper.area()));
     back.add(new SourcesPages(sheet.asked("")).box());
     return back;
   }
