@@ -66,7 +66,7 @@ public final class Booklet implements Binding.Contents {
     List<Template> bodies = new ArrayList<>();
     bodies.add(new HelpPage(sheet, width));
     bodies.add(new HowToPage(sheet, width, guide.howto().steps()));
-    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> page));
+    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> List.of(page)));
     Template about = new ChapterPage(sheet, guide.about(), "about");
     // An exercise starts on a left page, so that its opening lies flat before the reader.
     boolean left = bodies.size() % 2 == 0;
