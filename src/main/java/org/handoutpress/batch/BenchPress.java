@@ -6,7 +6,6 @@ import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
-import org.handoutpress.plan.Format;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Typesetter;
@@ -34,12 +33,11 @@ final class BenchPress implements PatientPress {
 
   private Press press(Prescribed prescribed) throws ProblemException {
     Library library = stock.of(prescribed.plan()).library();
-    boolean grey = prescribed.plan().formats().contains(Format.GREY);
-    Settings settings = grey ? stock.settings().inGrey() : stock.settings();
+    Settings settings = stock.settings();
     return new Press(
         library,
         stock.pictures(prescribed),
-        settings.theme(),
+        PersonalBooklet.theme(settings.theme(), prescribed),
         typesetters.computeIfAbsent(library.language(), tag -> new Typesetter(fonts, tag)),
         settings.date());
   }
