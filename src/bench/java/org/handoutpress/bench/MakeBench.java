@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.ReadingText;
@@ -41,18 +40,17 @@ import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 
 /**
- * How long the waiting-room set takes in a warm JVM, and where the time goes. Run by {@code mvn -q
- * -P bench -DskipTests verify}; {@code -Dbench.warmups=} and {@code -Dbench.runs=} set the counts.
+ * How long the waiting-room set takes in a warm JVM, and where the time goes; {@code
+ * -Dbench.warmups=} and {@code -Dbench.runs=} set the counts.
  */
-public final class MakeBench {
+final class MakeBench {
   private static final int THUMBNAIL_DPI = 60;
 
   private MakeBench() {}
 
-  /** Takes the number of rounds to warm up and the number of rounds to measure. */
-  public static void main(String[] args) throws Exception {
-    Locale.setDefault(Locale.ROOT);
-    Harness harness = new Harness(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+  static void run() throws Exception {
+    Harness harness =
+        new Harness(Integer.getInteger("bench.warmups"), Integer.getInteger("bench.runs"));
     System.out.println("The passes, on one thread");
     System.out.print(harness.measure(MakeBench::round));
     System.out.println();

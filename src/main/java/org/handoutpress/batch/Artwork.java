@@ -71,7 +71,7 @@ public final class Artwork {
 
   private static Outcome write(Path out, Map<String, byte[]> files, Watch watch)
       throws ProblemException {
-    try (OutputFolder folder = OutputFolder.open(out)) {
+    try (OutputFolder folder = OutputFolder.open(out, Access.USUAL)) {
       folder.replace(files, watch);
     }
     List<Made> made = new ArrayList<>();

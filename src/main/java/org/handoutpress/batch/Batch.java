@@ -23,7 +23,7 @@ public final class Batch {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
       List<Job> jobs = new Jobs(materials.library(), materials.gallery()).of(order);
-      try (OutputFolder folder = OutputFolder.open(settings.out())) {
+      try (OutputFolder folder = OutputFolder.open(settings.out(), Access.USUAL)) {
         Studio studio = new Studio(materials, resources, settings, watch);
         boolean indexed = order instanceof Order.Everything;
         Map<String, Document> documents = studio.documents(jobs, indexed);

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -42,20 +43,21 @@ final class FolderLock implements AutoCloseable {
    *
    * @throws ProblemException {@link Code#LOCKED} if another run holds it
    */
-  static FolderLock take(Path folder) throws IOException, ProblemException {
+  static FolderLock take(Path folder, Access access) throws IOException, ProblemException {
     Path file = folder.resolve(NAME);
     Optional<FolderLock> lock = Optional.empty();
     while (lock.isEmpty()) {
-      lock = tryOnce(folder, file);
+      lock = tryOnce(folder, file, access);
     }
     return lock.get();
   }
 
   /** Nothing, if the last holder removed the file between its opening and its locking. */
-  private static Optional<FolderLock> tryOnce(Path folder, Path file)
+  private static Optional<FolderLock> tryOnce(Path folder, Path file, Access access)
       throws IOException, ProblemException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), access.ofFile());
     try {
       if (lock(channel) == null) {
         throw new ProblemException(held(folder, file));

@@ -40,6 +40,10 @@ final class Gallery {
     return new Gallery(byLook, usual.map(Text::value).orElse(MIX));
   }
 
+  boolean has(Text look) {
+    return byLook.containsKey(look.value());
+  }
+
   /** The pictures in a look, or else as the clinic has it. */
   Function<String, Illustration> of(Optional<Text> look) {
     Map<String, Illustration> pictures = byLook.get(look.map(Text::value).orElse(usual));

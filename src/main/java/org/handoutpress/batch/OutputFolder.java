@@ -22,11 +22,14 @@ import org.handoutpress.diag.ProblemException;
  */
 final class OutputFolder implements AutoCloseable {
   private final Path folder;
+  private final Access access;
   private final Deque<Path> created;
   private final FolderLock lock;
+  private volatile boolean used;
 
-  private OutputFolder(Path folder, Deque<Path> created, FolderLock lock) {
+  private OutputFolder(Path folder, Access access, Deque<Path> created, FolderLock lock) {
     this.folder = folder;
+    this.access = access;
     this.created = created;
     this.lock = lock;
   }
@@ -36,26 +39,27 @@ final class OutputFolder implements AutoCloseable {
    *
    * @throws ProblemException if it cannot be written, or another run writes to it
    */
-  static OutputFolder open(Path folder) throws ProblemException {
+  static OutputFolder open(Path folder, Access access) throws ProblemException {
     Deque<Path> created = new ArrayDeque<>();
     try {
-      create(folder.toAbsolutePath(), created);
-      return new OutputFolder(folder, created, FolderLock.take(folder));
+      create(folder.toAbsolutePath(), access, created);
+      FolderLock lock = FolderLock.take(folder, access);
+      return new OutputFolder(folder, access, created, lock);
     } catch (IOException e) {
       removeEmpty(created);
       throw new ProblemException(WriteProblem.of(folder, e));
     }
   }
 
-  private static void create(Path path, Deque<Path> created) throws IOException {
+  private static void create(Path path, Access access, Deque<Path> created) throws IOException {
     if (Files.isDirectory(path)) {
       return;
     }
     if (Files.exists(path)) {
       throw new NotDirectoryException(path.toString());
     }
-    create(path.getParent(), created);
-    Files.createDirectory(path);
+    create(path.getParent(), access, created);
+    Files.createDirectory(path, access.ofFolder());
     created.push(path);
   }
 
@@ -73,20 +77,53 @@ final class OutputFolder implements AutoCloseable {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         watch.check();
         at = folder.resolve(file.getKey());
-        create(at.toAbsolutePath().getParent(), created);
-        parts.add(PartFile.write(at, file.getValue()));
+        create(at.toAbsolutePath().getParent(), access, created);
+        parts.add(PartFile.write(at, file.getValue(), access));
       }
       for (PartFile part : parts) {
         at = part.target();
         part.finish();
       }
-      created.clear();
+      used = true;
       forceFolders(files.keySet());
     } catch (IOException e) {
       throw new ProblemException(WriteProblem.of(at, e));
     } finally {
       discard(parts);
     }
+  }
+
+  /** Removes from the folder itself what a run that was killed left unfinished. */
+  void sweep() throws IOException {
+    sweep(Set.of());
+  }
+
+  /**
+   * Writes one file, and puts it in the place of the old one once it is on the disk and reads back.
+   * Several threads may do so at once.
+   */
+  void put(String name, byte[] bytes) throws IOException {
+    PartFile part = PartFile.write(folder.resolve(name), bytes, access);
+    try {
+      part.compare(bytes);
+      part.finish();
+      used = true;
+    } finally {
+      part.discard();
+    }
+  }
+
+  /** A file that is written bit by bit. */
+  PartFile part(String name) throws IOException {
+    return PartFile.of(folder.resolve(name));
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  Access access() {
+    return access;
   }
 
   /** Removes what a run that was killed left unfinished. */
@@ -109,6 +146,10 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Makes the new names last through a power cut. */
+  void force() {
+    forceFolders(Set.of());
+  }
+
   private void forceFolders(Set<String> names) {
     for (Path each : folders(names)) {
       try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
@@ -147,7 +188,9 @@ final class OutputFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new ProblemException(WriteProblem.of(folder, e));
     } finally {
-      removeEmpty(created);
+      if (!used) {
+        removeEmpty(created);
+      }
     }
   }
 }

@@ -9,22 +9,29 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Set;
 
 /** The replacement of a file, whole and on the disk, but not yet under its name. */
 record PartFile(Path target, Path part) {
   /** Ends the names of our unfinished files, and of no others. */
   static final String SUFFIX = ".handouts.part";
 
-  /**
-   * Writes the bytes beside their target and forces them to the disk; leaves nothing if it fails.
-   */
-  static PartFile write(Path target, byte[] bytes) throws IOException {
+  /** The place for the replacement of a file; nothing is there yet. */
+  static PartFile of(Path target) throws IOException {
     if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString(), null, "a folder has this name");
     }
-    PartFile file = new PartFile(target, target.resolveSibling(target.getFileName() + SUFFIX));
+    return new PartFile(target, target.resolveSibling(target.getFileName() + SUFFIX));
+  }
+
+  /**
+   * Writes the bytes beside their target and forces them to the disk; leaves nothing if it fails.
+   */
+  static PartFile write(Path target, byte[] bytes, Access access) throws IOException {
+    PartFile file = of(target);
     try {
-      file.fill(ByteBuffer.wrap(bytes));
+      file.fill(ByteBuffer.wrap(bytes), access);
       return file;
     } catch (IOException e) {
       file.discard();
@@ -32,17 +39,26 @@ record PartFile(Path target, Path part) {
     }
   }
 
-  private void fill(ByteBuffer bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+  /** A new file, so that neither rights nor a link of an older one stay. */
+  FileChannel open(Access access) throws IOException {
+    discard();
+    return FileChannel.open(
+        part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), access.ofFile());
+  }
+
+  private void fill(ByteBuffer bytes, Access access) throws IOException {
+    try (FileChannel channel = open(access)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
+    }
+  }
+
+  /** Reads back what was written, which a failing disk or a full network folder may have lost. */
+  void compare(byte[] bytes) throws IOException {
+    if (!Arrays.equals(Files.readAllBytes(part), bytes)) {
+      throw new IOException("what was read back is not what was written");
     }
   }
 

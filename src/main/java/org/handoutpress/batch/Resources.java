@@ -86,6 +86,16 @@ public final class Resources implements AutoCloseable {
     return own.map(o -> List.of(o.resolve("illustrations"), ours)).orElseGet(() -> List.of(ours));
   }
 
+  /** What the program itself is, with all that ships inside: a jar, or a folder of classes. */
+  Path programFile() {
+    return program();
+  }
+
+  /** The clinic's own content folder. */
+  Optional<Path> own() {
+    return own;
+  }
+
   /** The first of these folders that has poses. */
   public Path poses() {
     return illustrations().stream()

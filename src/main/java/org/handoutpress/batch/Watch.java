@@ -7,6 +7,9 @@ public interface Watch {
   /** One more of {@code total} steps is done; called from any thread. */
   void done(int done, int total);
 
+  /** So many rows of a roster are refused by now. */
+  default void refused(int refused) {}
+
   /** Whether the run shall end before its next file. */
   boolean stopped();
 

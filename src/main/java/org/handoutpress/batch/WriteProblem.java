@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class WriteProblem {
     }
     if (e instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "its folder is no longer there";
     }
     if (e instanceof FileSystemException named && named.getReason() != null) {
       return named.getReason().toLowerCase(Locale.ROOT);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -21,6 +23,7 @@ import org.handoutpress.diag.ProblemException;
 final class Arguments {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]?");
 
   private final String where;
   private final CommandLine line;
@@ -83,12 +86,12 @@ final class Arguments {
     return line.getArgList();
   }
 
-  /** Refuses words that belong to no option. */
-  void refuseRest() throws ProblemException {
-    if (!rest().isEmpty()) {
+  /** Refuses words that belong to no option, after the first few that the command takes. */
+  void refuseRest(int taken) throws ProblemException {
+    if (rest().size() > taken) {
       throw Usage.fault(
           where,
-          "\"" + rest().get(0) + "\" is not understood here.",
+          "\"" + rest().get(taken) + "\" is not understood here.",
           "Options begin with two dashes; put quotes around a name that has spaces.");
     }
   }
@@ -100,6 +103,36 @@ final class Arguments {
     } catch (InvalidPathException e) {
       throw wrong(flag, "is not a path");
     }
+  }
+
+  /** The path of an option that the command cannot do without. */
+  Path needed(Flag flag) throws ProblemException {
+    Optional<Path> path = path(flag);
+    if (path.isEmpty()) {
+      throw Usage.fault(where, "--" + flag.word() + " is missing.", "Add: " + flag.usage() + ".");
+    }
+    return path.get();
+  }
+
+  /** The one file that is named without an option. */
+  Path file() throws ProblemException {
+    if (rest().isEmpty()) {
+      throw Usage.fault(where, "There is no file.", "Name it: " + where + " FILE.");
+    }
+    try {
+      return Path.of(rest().get(0));
+    } catch (InvalidPathException e) {
+      throw Usage.fault(where, "\"" + rest().get(0) + "\" is not a path.", "Name a file.");
+    }
+  }
+
+  /** A whole number of things of which there must be at least one. */
+  OptionalInt count(Flag flag) throws ProblemException {
+    Optional<String> value = value(flag);
+    if (value.isPresent() && !COUNT.matcher(value.get()).matches()) {
+      throw wrong(flag, "is no number from 1 to 99");
+    }
+    return value.stream().mapToInt(Integer::parseInt).findFirst();
   }
 
   /** A day, in the one notation that cannot be misread (ISO 8601). */

@@ -42,6 +42,41 @@ enum Command {
       """,
       "handouts tracker --week-of 2026-11-23",
       with(Flag.WRITING, Flag.PROGRAMME, Flag.WEEK_OF)),
+  PERSONAL(
+      "make the booklet of one patient",
+      """
+      Makes the booklet that a plan prescribes, with its tracking pages, as ID.pdf in
+      the output folder: only the exercises of the plan, each with its dose. A caution
+      that applies to the patient refuses the plan, unless the plan names the clinician
+      who accepts it. How a plan is written is told in plans/README.md.
+      """,
+      "handouts personal --plan plans/example-plan.json",
+      with(Flag.WRITING, Flag.PLAN)),
+  ROSTER(
+      "make the booklets of all patients of a list",
+      """
+      Makes a booklet for each row of a list in CSV, JSON or JSON Lines, as ID.pdf in
+      the output folder. How a row is written is told in plans/README.md.
+
+      First the whole file is looked through. If it cannot be trusted as a whole (two
+      patients with one id, another encoding), nothing is made. A row that is wrong by
+      itself is refused, and the others go on; then the exit code is 3.
+
+      report.csv in the output folder has a row for each row of the list, in the same
+      order: id, status (written, unchanged, failed), file, pages, bytes, code,
+      message. It holds no name and no note of a patient.
+
+      Run the same command again at any time. It makes what is new or has changed in
+      the list, in your content, in the options or in the program, and leaves the rest
+      as it is. So it also goes on after it was stopped, after a power cut, or when a
+      disk was full. Files of patients who are no longer in the list stay. Without
+      --date a file keeps the day on which it was made. --afresh makes all again.
+
+      Files and new folders can be read by you alone. Only one run at a time works in
+      a folder.
+      """,
+      "handouts roster patients.csv --out patients",
+      with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
   CHECK(
       "look for mistakes in the content, and write nothing",
       """
@@ -105,6 +140,11 @@ enum Command {
   /** As it is typed. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many files it takes that are named without an option. */
+  int files() {
+    return this == ROSTER ? 1 : 0;
   }
 
   /** Where its files go if nothing else is said. */

@@ -10,6 +10,9 @@ final class Exit {
   /** Wrong usage or wrong input; nothing was done. */
   static final int INPUT = 2;
 
+  /** Some patients were refused and are listed; the others have their files. */
+  static final int SOME_REFUSED = 3;
+
   /** The machine, or this program, failed. */
   static final int MACHINE = 4;
 
@@ -24,7 +27,7 @@ final class Exit {
 
   static boolean isMachine(Code code) {
     return switch (code) {
-      case CANNOT_WRITE, LOCKED, READ_BACK -> true;
+      case CANNOT_WRITE, LOCKED, READ_BACK, INTERNAL -> true;
       default -> false;
     };
   }

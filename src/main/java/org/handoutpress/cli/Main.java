@@ -41,8 +41,7 @@ public final class Main {
   public static int run(String[] args, Surroundings around) {
     boolean debug = List.of(args).contains("--debug");
     try {
-      run(List.of(args), around);
-      return Exit.DONE;
+      return run(List.of(args), around);
     } catch (ProblemException e) {
       around.err().print(Report.of(e));
       return told(e, debug, around, Exit.of(e));
@@ -63,7 +62,7 @@ public final class Main {
     return code;
   }
 
-  private static void run(List<String> words, Surroundings around) throws ProblemException {
+  private static int run(List<String> words, Surroundings around) throws ProblemException {
     if (words.isEmpty()) {
       throw Usage.fault("handouts", "There is no command.", "Try: handouts help");
     }
@@ -71,8 +70,11 @@ public final class Main {
     switch (word) {
       case "--version" -> around.out().println("handouts " + version());
       case "--help", "-h" -> around.out().print(HelpScreen.overview());
-      default -> run(command(word), words.subList(1, words.size()), around);
+      default -> {
+        return run(command(word), words.subList(1, words.size()), around);
+      }
     }
+    return Exit.DONE;
   }
 
   private static Command command(String word) throws ProblemException {
@@ -86,7 +88,7 @@ public final class Main {
     return command.get();
   }
 
-  private static void run(Command command, List<String> words, Surroundings around)
+  private static int run(Command command, List<String> words, Surroundings around)
       throws ProblemException {
     Arguments arguments = Arguments.parse(command, words);
     if (arguments.has(Flag.HELP)) {
@@ -94,9 +96,10 @@ public final class Main {
     } else if (command == Command.HELP) {
       help(arguments.rest(), around);
     } else {
-      arguments.refuseRest();
-      new Runner(arguments, around).run(command);
+      arguments.refuseRest(command.files());
+      return new Runner(arguments, around).run(command);
     }
+    return Exit.DONE;
   }
 
   private static void help(List<String> rest, Surroundings around) throws ProblemException {

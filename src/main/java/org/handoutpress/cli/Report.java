@@ -2,6 +2,7 @@ package org.handoutpress.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 
@@ -11,10 +12,15 @@ final class Report {
 
   /** Every problem; one of the machine in a single line. */
   static String of(ProblemException e) {
+    return of(e.problems(), e.more());
+  }
+
+  /** Problems, and how many more there are. */
+  static String of(List<Problem> problems, int more) {
     StringBuilder s = new StringBuilder();
-    e.problems().forEach(p -> s.append(of(p)).append('\n'));
-    if (e.more() > 0) {
-      s.append("and ").append(e.more()).append(" more\n");
+    problems.forEach(p -> s.append(of(p)).append('\n'));
+    if (more > 0) {
+      s.append("and ").append(more).append(" more\n");
     }
     return s.toString();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -40,22 +41,33 @@ public final class Languages {
    * The folder of a language: the one of that name, or else of its primary subtag, so that {@code
    * en-GB} is found in {@code en} (lookup, RFC 4647 section 3.4).
    */
-  String folder(String language) throws ProblemException {
+  public Optional<String> find(String language) throws ProblemException {
     List<String> folders = folders();
     String range = language;
     while (!range.isEmpty()) {
       for (String folder : folders) {
         if (folder.equalsIgnoreCase(range)) {
-          return folder;
+          return Optional.of(folder);
         }
       }
       range = range.substring(0, Math.max(0, range.lastIndexOf('-')));
     }
-    throw new ProblemException(
-        Problem.at(
-            Place.file(contentRoot.toString()),
-            Code.UNKNOWN_ID,
-            "There is no language \"" + language + "\" in the content.",
-            "Use one of: " + String.join(", ", folders) + "."));
+    return Optional.empty();
+  }
+
+  String folder(String language) throws ProblemException {
+    Optional<String> found = find(language);
+    if (found.isEmpty()) {
+      throw new ProblemException(unknown(language));
+    }
+    return found.get();
+  }
+
+  private Problem unknown(String language) throws ProblemException {
+    return Problem.at(
+        Place.file(contentRoot.toString()),
+        Code.UNKNOWN_ID,
+        "There is no language \"" + language + "\" in the content.",
+        "Use one of: " + String.join(", ", folders()) + ".");
   }
 }

@@ -20,5 +20,6 @@ public enum Code {
   USAGE,
   CANNOT_WRITE,
   LOCKED,
-  READ_BACK
+  READ_BACK,
+  INTERNAL
 }

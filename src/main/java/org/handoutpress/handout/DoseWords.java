@@ -116,7 +116,10 @@ record DoseWords(Wording words, Task task) {
   }
 
   private Optional<String> tempo(ToIntFunction<Tempo> part, Phrase one, Phrase other) {
-    return task.tempo().map(part::applyAsInt).filter(n -> n > 0).map(n -> words.counted(one, other, n));
+    return task.tempo()
+        .map(part::applyAsInt)
+        .filter(n -> n > 0)
+        .map(n -> words.counted(one, other, n));
   }
 
   private Optional<String> hold() {

@@ -23,7 +23,8 @@ import org.handoutpress.tag.Tag;
  *
  * @param accepted the cautions that a clinician accepted for it
  */
-record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) {
+record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
+    implements Template {
   private static final int NAME_X = Lengths.mm(12);
   private static final int TALLEST = Lengths.mm(58);
 
@@ -33,7 +34,8 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) 
   private static final int ACROSS = 3;
 
   /** With pictures as tall as there is room for: what to do and the stop box must fit. */
-  Box box() {
+  @Override
+  public Box box() {
     int height = area.height();
     Box stop = StopBox.booklet(sheet, area.width());
     int room = height - heightOf(stop) - u(2);

@@ -13,7 +13,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page to write on: a title, some words, and lines down to the foot. */
-record NotesPage(Sheet sheet, Text title, Box words, Size area) {
+record NotesPage(Sheet sheet, Text title, Box words, Size area) implements Template {
   /** What a person wrote, and lines. */
   static NotesPage of(Sheet sheet, Text title, Text typed, Size area) {
     Box words = sheet.text(Role.P, typed.value(), sheet.style().body());
@@ -25,7 +25,8 @@ record NotesPage(Sheet sheet, Text title, Box words, Size area) {
     return new NotesPage(sheet, page.title(), sheet.body(page.lead()), area);
   }
 
-  Box box() {
+  @Override
+  public Box box() {
     Style style = sheet.style();
     Box head = Column.of(sheet.title(title, Optional.empty()), new Gap(style.u(0.5)), words);
     int used = Context.of(sheet.press().type()).heightOf(head, area.width());

@@ -22,8 +22,7 @@ import org.handoutpress.plan.Tempo;
  * @param number its number in the document
  * @param side empty if it has no sides
  */
-record Task(
-    int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
+record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
   /** As the exercise itself says. */
   static Task own(Exercise exercise) {
     boolean sided = exercise.dose().sides() != Sides.NONE;
@@ -33,11 +32,7 @@ record Task(
 
   static Task of(int number, PrescribedExercise prescribed) {
     return new Task(
-        number,
-        prescribed.exercise(),
-        prescribed.dose(),
-        prescribed.side(),
-        prescribed.tempo());
+        number, prescribed.exercise(), prescribed.dose(), prescribed.side(), prescribed.tempo());
   }
 
   /** The one side that is prescribed; empty if it is both or the exercise has none. */

@@ -1,49 +1,59 @@
 package org.handoutpress.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.handoutpress.tag.Meaning;
+import java.util.stream.IntStream;
+import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.TagTree;
 
 /**
- * A composed document: pages of marks, and the tag tree that says what they mean.
+ * A composed document.
  *
- * @param words the words of every tag that has any, as they were before layout
+ * @param pages all pages of all parts, in order
  */
-public record Composition(
-    DocumentInfo info, List<Page> pages, TagTree tags, Map<Tag, String> words) {
+public record Composition(DocumentInfo info, List<Part> parts, List<Page> pages) {
   public Composition {
+    parts = List.copyOf(parts);
     pages = List.copyOf(pages);
-    words = Map.copyOf(words);
+  }
+
+  /** What the marks mean; the tree is made anew for each call, its parts are not. */
+  public TagTree tags() {
+    return new TagTree(
+        Tag.of(Role.DOCUMENT), parts.stream().flatMap(p -> p.tags().stream()).toList());
+  }
+
+  /** The words of every tag that has any, as they were before layout. */
+  public Map<Tag, String> words() {
+    Map<Tag, String> words = new HashMap<>();
+    parts.forEach(p -> words.putAll(p.words()));
+    return words;
   }
 
   /** For each anchor the index of the first page that has a mark of its tag. */
   public Map<String, Integer> anchors() {
     Map<String, Integer> found = new TreeMap<>();
-    for (int i = 0; i < pages.size(); i++) {
-      for (Placed placed : pages.get(i).placed()) {
-        if (placed.meaning() instanceof Meaning.Content content) {
-          int page = i;
-          content.tag().anchor().ifPresent(a -> found.putIfAbsent(a, page));
-        }
+    int first = 0;
+    for (Part part : parts) {
+      for (Map.Entry<String, Integer> anchor : part.anchors().entrySet()) {
+        found.putIfAbsent(anchor.getKey(), first + anchor.getValue());
       }
+      first += part.pages().size();
     }
     return found;
   }
 
   /** For each page the first bookmark that leads to it, in reading order. */
   public List<Optional<String>> bookmarks() {
-    return pages.stream().map(Composition::bookmark).toList();
-  }
-
-  private static Optional<String> bookmark(Page page) {
-    return page.placed().stream()
-        .map(Placed::meaning)
-        .filter(Meaning.Content.class::isInstance)
-        .flatMap(m -> ((Meaning.Content) m).tag().bookmark().stream())
-        .findFirst();
+    List<Optional<String>> bookmarks = new ArrayList<>();
+    for (Part part : parts) {
+      IntStream.range(0, part.pages().size()).mapToObj(part::bookmark).forEach(bookmarks::add);
+    }
+    return bookmarks;
   }
 }

@@ -2,10 +2,8 @@ package org.handoutpress.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
-import org.handoutpress.tag.TagTree;
 import org.handoutpress.typeset.Typesetter;
 
 /** Sections to pages. */
@@ -17,22 +15,35 @@ public final class Paginator {
   }
 
   /** Throws {@link DoesNotFit} if something is too tall for a page of its own. */
-  public Composition compose(DocumentInfo info, List<Section> sections) {
-    List<Fragment> bodies = new ArrayList<>();
-    List<PageMaster> masters = new ArrayList<>();
-    for (Section section : sections) {
-      for (Fragment fragment : flow(section)) {
-        bodies.add(fragment);
-        masters.add(section.master());
+  public Composition compose(DocumentInfo info, List<Section> sections, Furniture furniture) {
+    return bind(info, sections.stream().map(this::lay).toList(), furniture);
+  }
+
+  /** Lays out a section alone. Throws {@link DoesNotFit}. */
+  public Part lay(Section section) {
+    PageMaster master = section.master();
+    int x = master.margins().left();
+    int y = master.margins().top();
+    List<List<Placed>> pages =
+        flow(section).stream()
+            .map(body -> Placing.at(x, y, body).fragment(master.paper()).placed())
+            .toList();
+    List<Box> boxes = List.of(section.body());
+    return new Part(master, pages, TagReader.trees(boxes), WordReader.words(boxes));
+  }
+
+  /** Numbers the pages of parts. Throws {@link DoesNotFit}. */
+  public Composition bind(DocumentInfo info, List<Part> parts, Furniture furniture) {
+    int count = parts.stream().mapToInt(p -> p.pages().size()).sum();
+    List<Page> pages = new ArrayList<>();
+    for (Part part : parts) {
+      for (List<Placed> body : part.pages()) {
+        int number = pages.size() + 1;
+        Box around = furniture.on(part.master(), number, count);
+        pages.add(page(part.master(), body, around, number));
       }
     }
-    List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      pages.add(page(masters.get(i), bodies.get(i), i + 1, bodies.size()));
-    }
-    List<Box> boxes = sections.stream().map(Section::body).toList();
-    TagTree tags = TagReader.tree(Tag.of(Role.DOCUMENT), boxes);
-    return new Composition(info, pages, tags, WordReader.words(boxes));
+    return new Composition(info, parts, pages);
   }
 
   private List<Fragment> flow(Section section) {
@@ -50,14 +61,14 @@ public final class Paginator {
     return fragments;
   }
 
-  private Page page(PageMaster master, Fragment body, int number, int count) {
-    Fit furniture = master.furniture().on(number, count).fit(master.textArea(), context);
-    if (!(furniture instanceof Fit.Whole around)) {
+  private Page page(PageMaster master, List<Placed> body, Box around, int number) {
+    Fit furniture = around.fit(master.textArea(), context);
+    if (!(furniture instanceof Fit.Whole whole)) {
       throw new DoesNotFit("the running lines of page " + number);
     }
-    int x = master.margins().left();
-    int y = master.margins().top();
-    Fragment all = Placing.at(x, y, body).add(x, y, around.fragment()).fragment(master.paper());
-    return new Page(master.paper(), Integer.toString(number), all.placed());
+    Insets margins = master.margins();
+    Fragment lines =
+        Placing.at(margins.left(), margins.top(), whole.fragment()).fragment(master.paper());
+    return new Page(master.paper(), Integer.toString(number), body, lines.placed());
   }
 }

@@ -9,15 +9,20 @@ import org.handoutpress.tag.TagTree;
 final class TagReader {
   private TagReader() {}
 
-  static TagTree tree(Tag root, List<Box> boxes) {
-    List<TagTree> children = new ArrayList<>();
-    boxes.forEach(b -> collect(b, children));
-    return new TagTree(root, children);
+  /** The trees of boxes that stand side by side. */
+  static List<TagTree> trees(List<Box> boxes) {
+    List<TagTree> trees = new ArrayList<>();
+    boxes.forEach(b -> collect(b, trees));
+    return trees;
+  }
+
+  private static TagTree tree(Tag root, Box box) {
+    return new TagTree(root, trees(List.of(box)));
   }
 
   private static void collect(Box box, List<TagTree> into) {
     if (box instanceof Branch branch) {
-      into.add(tree(branch.tag(), List.of(branch.box())));
+      into.add(tree(branch.tag(), branch.box()));
     } else if (box instanceof Leaf leaf) {
       requireNoTags(leaf);
       into.add(TagTree.leaf(leaf.tag()));

@@ -1,73 +1,57 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfStructureElement;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.TagTree;
 
 /** The attributes of a structure element: ISO 32000-1, 14.8.5. */
 final class Attributes {
-  private final Tag tag;
-  private final PdfDictionary attributes = new PdfDictionary();
+  private Attributes() {}
 
-  private Attributes(Tag tag) {
-    this.tag = tag;
-  }
-
-  /** Tables 347 and 349: how a list is numbered, what a header cell heads, what a cell spans. */
-  static Attributes of(TagTree tree) {
-    Attributes all = new Attributes(tree.tag());
-    if (tree.tag().role() == Role.L) {
-      all.put(Names.LIST_NUMBERING, numbering(tree));
+  /**
+   * Tables 344, 347 and 349: where a figure stands, which readers need to show it when text is
+   * reflowed; how a list is numbered; what a header cell heads; what a cell spans.
+   *
+   * @param figure the rectangle of a figure that shows anywhere, else empty
+   * @return an entry of the element, or nothing
+   */
+  static String of(TagTree tree, String figure) {
+    Tag tag = tree.tag();
+    StringBuilder all = new StringBuilder();
+    if (tag.role() == Role.L) {
+      all.append("/ListNumbering/").append(numbering(tree));
     }
-    tree.tag().scope().ifPresent(s -> all.put(Names.SCOPE, direction(s)));
-    if (tree.tag().columnSpan() > 1) {
-      all.attributes.put(Names.COL_SPAN, new PdfNumber(tree.tag().columnSpan()));
+    tag.scope().ifPresent(s -> all.append("/Scope/").append(direction(s)));
+    if (tag.columnSpan() > 1) {
+      all.append("/ColSpan ").append(tag.columnSpan());
     }
-    return all;
-  }
-
-  /** Table 344: where a figure stands, which readers need to show it when text is reflowed. */
-  void figure(PageSpace space, Spot spot) {
-    attributes.put(PdfName.BBOX, space.array(spot.bounds()));
-    put(Names.PLACEMENT, Names.BLOCK);
-  }
-
-  void writeTo(PdfStructureElement element) {
-    if (attributes.size() > 0) {
-      put(PdfName.O, owner());
-      element.put(PdfName.A, attributes);
+    if (tag.role() == Role.FIGURE && !figure.isEmpty()) {
+      all.append("/BBox").append(figure).append("/Placement/Block");
     }
+    return all.isEmpty() ? "" : "/A<</O/" + owner(tag) + all + ">>";
   }
 
-  private void put(PdfName key, PdfName value) {
-    attributes.put(key, value);
-  }
-
-  private PdfName owner() {
+  private static String owner(Tag tag) {
     return switch (tag.role()) {
-      case L -> Names.LIST;
-      case TH, TD -> PdfName.TABLE;
-      default -> Names.LAYOUT;
+      case L -> "List";
+      case TH, TD -> "Table";
+      default -> "Layout";
     };
   }
 
-  private static PdfName direction(Tag.Scope scope) {
-    return scope == Tag.Scope.ROW ? Names.ROW : Names.COLUMN;
+  private static String direction(Tag.Scope scope) {
+    return scope == Tag.Scope.ROW ? "Row" : "Column";
   }
 
   /** ISO 14289-1, 7.6: a list whose items have labels says of what kind they are. */
-  private static PdfName numbering(TagTree list) {
+  private static String numbering(TagTree list) {
     if (list.tag().numbered()) {
-      return new PdfName("Decimal");
+      return "Decimal";
     }
     boolean labelled =
         list.children().stream()
             .flatMap(item -> item.children().stream())
             .anyMatch(part -> part.tag().role() == Role.LBL);
-    return new PdfName(labelled ? "Disc" : "None");
+    return labelled ? "Disc" : "None";
   }
 }

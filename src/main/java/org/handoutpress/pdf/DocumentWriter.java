@@ -1,102 +1,212 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Page;
-import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Role;
 
-/** A composition as OpenPDF writes it, to be finished. */
+/** One file: plates in a row, and around them what belongs to this document alone. */
 final class DocumentWriter {
   /** From how many pages on the bookmarks are shown when the file is opened. */
   private static final int PAGES_FOR_OUTLINE = 4;
 
-  private final Composition composition;
-  private final FontEmbedder fonts;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Document document;
-  private final PdfWriter writer;
+  /** ISO 32000-1, 7.5.2; ISO 19005-2, 6.1.2: four bytes over 127 say that the file is binary. */
+  private static final byte[] HEADER = {
+    '%',
+    'P',
+    'D',
+    'F',
+    '-',
+    '1',
+    '.',
+    '7',
+    '\n',
+    '%',
+    (byte) 0xE2,
+    (byte) 0xE3,
+    (byte) 0xCF,
+    (byte) 0xD3,
+    '\n'
+  };
 
-  DocumentWriter(Composition composition, FontEmbedder fonts) {
+  private final Composition composition;
+  private final Typecase fonts;
+  private final ArtWriter artwork;
+  private final List<Plate> plates;
+  private final Map<String, Plate.Destination> anchors = new LinkedHashMap<>();
+  private final List<Plate.Leaf> pages = new ArrayList<>();
+  private final Map<Art, Integer> artNumbers = new LinkedHashMap<>();
+  private final Map<Art, Size> artSizes = new LinkedHashMap<>();
+  private final List<PageContent> furniture = new ArrayList<>();
+  private int next;
+
+  DocumentWriter(Composition composition, Typecase fonts, ArtWriter artwork, List<Plate> plates) {
     this.composition = composition;
     this.fonts = fonts;
-    this.document = new Document(size(composition.pages().get(0)));
-    this.writer = PdfWriter.getInstance(document, out);
+    this.artwork = artwork;
+    this.plates = plates;
+    plates.forEach(p -> pages.addAll(p.pages()));
+    plates.forEach(p -> p.anchors().forEach(anchors::putIfAbsent));
+    next = plates.get(plates.size() - 1).end();
   }
 
   byte[] write() {
-    try {
-      prepare();
-      document.open();
-      Metadata.write(writer, composition.info());
-      OutputIntent.write(writer);
-      writePages();
-      document.close();
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Outlines outlines = new Outlines(plates, next);
+    next = outlines.end();
+    paintFurniture();
+    numberArt();
+    Segment.Writer own = new Segment.Writer(next++);
+    outlines.write(own);
+    writeCatalog(own, outlines.any());
+    writePages(own);
+    writeStructure(own);
+    jump(own);
+    Metadata.write(own, composition.info());
+    writeArt(own);
+    return assemble(own.segment());
+  }
+
+  private void paintFurniture() {
+    for (Page page : composition.pages()) {
+      PageSpace space = new PageSpace(page.paper().height());
+      furniture.add(new PageContent(space, fonts, "R").paint(page.furniture()));
     }
   }
 
-  private void prepare() {
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setTagged();
-    writer.setTabs(PdfName.S);
-    // OpenPDF writes a cross-reference table with the digits of the default locale, a stream not
-    writer.setFullCompression();
-    boolean shown = composition.pages().size() >= PAGES_FOR_OUTLINE && hasBookmarks();
-    writer.setViewerPreferences(
-        PdfWriter.DisplayDocTitle | (shown ? PdfWriter.PageModeUseOutlines : 0));
-  }
-
-  private boolean hasBookmarks() {
-    boolean[] any = new boolean[1];
-    composition.tags().forEach(tag -> any[0] |= tag.bookmark().isPresent());
-    return any[0];
-  }
-
-  private void writePages() {
-    List<Page> pages = composition.pages();
-    Spots spots = Spots.of(composition);
-    Destinations destinations = new Destinations(writer, composition, spots);
-    Links links = new Links(writer, destinations);
-    Pictures pictures = new Pictures(composition);
-    Map<Tag, PdfStructureElement> elements =
-        StructureWriter.write(writer.getStructureTreeRoot(), composition, spots);
+  private void numberArt() {
     for (int i = 0; i < pages.size(); i++) {
-      writePage(i, elements, pictures, links);
+      pages.get(i).art().forEach(this::number);
+      furniture.get(i).art().forEach(this::number);
     }
-    links.close();
-    Outlines.write(writer.getRootOutline(), composition.tags(), destinations);
-    writer.setPageLabels(Labels.of(pages));
   }
 
-  private void writePage(
-      int index, Map<Tag, PdfStructureElement> elements, Pictures pictures, Links links) {
-    Page page = composition.pages().get(index);
-    if (index > 0) {
-      document.setPageSize(size(page));
-      document.newPage();
-    }
-    writer.setPageEmpty(false);
-    MarkedContent sequences = new MarkedContent(writer.getDirectContent(), elements);
-    new OpenPdfCanvas(
-            writer.getDirectContent(), PageSpace.of(page), fonts, sequences, pictures, links)
-        .paint(page.placed());
+  private void number(Art art, Size size) {
+    artNumbers.computeIfAbsent(art, a -> next++);
+    artSizes.merge(art, size, (a, b) -> a.width() >= b.width() ? a : b);
   }
 
-  private static Rectangle size(Page page) {
-    return new Rectangle(
-        (float) Lengths.toPoints(page.paper().width()),
-        (float) Lengths.toPoints(page.paper().height()));
+  private void writeArt(Segment.Writer own) {
+    artNumbers.forEach((art, number) -> own.stream(number, artwork.stream(art, artSizes.get(art))));
+  }
+
+  /** ISO 32000-1, table 28. */
+  private void writeCatalog(Segment.Writer own, boolean bookmarks) {
+    Syntax catalog = Syntax.of("<</Type/Catalog/Pages ").ref(Numbers.PAGES);
+    catalog.put("/StructTreeRoot ").ref(Numbers.STRUCTURE).put("/MarkInfo<</Marked true>>");
+    catalog.put("/Lang").text(composition.info().language());
+    catalog.put("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ").ref(Numbers.METADATA);
+    catalog
+        .put(OutputIntent.entry().bytes())
+        .put("/PageLabels")
+        .put(Labels.of(composition.pages()));
+    if (bookmarks) {
+      catalog.put("/Outlines ").ref(Numbers.OUTLINES);
+      boolean shown = pages.size() >= PAGES_FOR_OUTLINE;
+      catalog.put(shown ? "/PageMode/UseOutlines" : "");
+    }
+    own.object(Numbers.CATALOG, catalog.put(">>"));
+  }
+
+  private void writePages(Segment.Writer own) {
+    Syntax tree = Syntax.of("<</Type/Pages/Count ").put(pages.size()).put("/Kids[");
+    for (int i = 0; i < pages.size(); i++) {
+      Plate.Leaf page = pages.get(i);
+      tree.put(i == 0 ? "" : " ").ref(page.number());
+      own.object(page.number(), page(page, furniture.get(i)));
+      own.stream(page.furniture(), "", furniture.get(i).bytes());
+    }
+    own.object(Numbers.PAGES, tree.put("]>>"));
+  }
+
+  /** ISO 32000-1, table 30. */
+  private Syntax page(Plate.Leaf page, PageContent around) {
+    Syntax object = Syntax.of("<</Type/Page/Parent ").ref(Numbers.PAGES).put("/MediaBox");
+    object.put(page.box()).put("/Resources<<").put(fonts.resources());
+    if (!page.art().isEmpty() || !around.art().isEmpty()) {
+      object.put("/XObject<<");
+      names("P", page.art(), object);
+      names("R", around.art(), object);
+      object.put(">>");
+    }
+    object.put(">>/Contents[").ref(page.content()).put(' ').ref(page.furniture());
+    object.put("]/StructParents ").put(page.number()).put("/Tabs/S");
+    if (!page.links().isEmpty()) {
+      object.put("/Annots[");
+      page.links().forEach(link -> object.ref(link).put(' '));
+      object.put("]");
+    }
+    return object.put(">>");
+  }
+
+  private void names(String prefix, Map<Art, Size> art, Syntax into) {
+    int index = 0;
+    for (Art each : art.keySet()) {
+      into.name(prefix).put(index++).put(' ').ref(artNumbers.get(each));
+    }
+  }
+
+  /** ISO 32000-1, 14.7.2 and 7.9.7. */
+  private void writeStructure(Segment.Writer own) {
+    Syntax root = Syntax.of("<</Type/StructTreeRoot/K ").ref(Numbers.DOCUMENT);
+    root.put("/ParentTree ").ref(Numbers.PARENTS).put("/ParentTreeNextKey ").put(next);
+    own.object(Numbers.STRUCTURE, root.put(">>"));
+    Syntax document = Syntax.of("<</Type/StructElem/S").name(Role.DOCUMENT.pdfName());
+    document.put("/P ").ref(Numbers.STRUCTURE).put("/K[");
+    Syntax parents = Syntax.of("<</Kids[");
+    for (Plate plate : plates) {
+      for (int element : plate.topElements()) {
+        document.ref(element).put(' ');
+      }
+      parents.ref(plate.parents().number()).put(' ');
+    }
+    own.object(Numbers.DOCUMENT, document.put("]>>"));
+    own.object(Numbers.PARENTS, parents.put("]>>"));
+  }
+
+  private void jump(Segment.Writer own) {
+    for (Plate plate : plates) {
+      for (Plate.Jump jump : plate.jumps()) {
+        Plate.Destination to = anchors.get(jump.anchor());
+        if (to == null) {
+          throw new IllegalArgumentException("a link to nowhere: " + jump.anchor());
+        }
+        own.object(jump.number(), to.array());
+      }
+    }
+  }
+
+  private byte[] assemble(Segment own) {
+    Syntax out = new Syntax().put(HEADER);
+    CrossReferences references = new CrossReferences();
+    Syntax digests = new Syntax();
+    for (Segment shared : List.of(OutputIntent.segment(), fonts.segment())) {
+      copy(shared, out, references);
+    }
+    for (Plate plate : plates) {
+      copy(plate.segment(), out, references);
+      digests.put(plate.segment().digest());
+    }
+    copy(own, out, references);
+    digests.put(own.digest());
+    int at = out.size();
+    out.put(references.stream(next, at, trailer(Segment.sha256(digests.bytes()))));
+    return out.put("startxref\n").put(at).put("\n%%EOF\n").bytes();
+  }
+
+  private static void copy(Segment segment, Syntax out, CrossReferences references) {
+    references.add(segment, out.size());
+    out.put(segment.bytes());
+  }
+
+  /** 14.4 asks for an identifier from time and place; ours follows from the content. */
+  private static String trailer(byte[] digest) {
+    byte[] id = Arrays.copyOf(digest, 16);
+    Syntax trailer = Syntax.of("/Root ").ref(Numbers.CATALOG).put("/Info ").ref(Numbers.INFO);
+    return trailer.put("/ID[").hex(id).hex(id).put("]").toString();
   }
 }

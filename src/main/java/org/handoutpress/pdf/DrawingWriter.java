@@ -1,7 +1,5 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTemplate;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Palette;
@@ -14,19 +12,29 @@ import org.handoutpress.figure.Shape;
 final class DrawingWriter {
   static final int UNITS = 10_000;
 
-  private final PdfTemplate content;
+  private final Syntax content;
   private final Ink ink;
   private final Palette palette;
   private final double scale;
+  private final int height;
   private boolean joined;
   private int width = -1;
   private boolean round;
 
-  DrawingWriter(PdfTemplate content, Palette palette, double scale) {
+  /**
+   * @param height of the drawing in units
+   */
+  DrawingWriter(Syntax content, Palette palette, double scale, int height) {
     this.content = content;
     this.ink = new Ink(content);
     this.palette = palette;
     this.scale = scale;
+    this.height = height;
+  }
+
+  /** Units to one of the drawing's own. */
+  static double scale(Drawing drawing) {
+    return UNITS / Math.max(drawing.width(), drawing.height());
   }
 
   void write(Drawing drawing) {
@@ -47,50 +55,40 @@ final class DrawingWriter {
   }
 
   private void paint(boolean fill, boolean stroke) {
-    if (fill && stroke) {
-      content.fillStroke();
-    } else if (fill) {
-      content.fill();
-    } else if (stroke) {
-      content.stroke();
-    } else {
-      content.newPath();
-    }
+    content.put(fill && stroke ? "B\n" : fill ? "f\n" : stroke ? "S\n" : "n\n");
   }
 
   private void setPen(int toWidth, boolean toRound) {
     if (!joined) {
-      content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+      content.put("1 j\n");
       joined = true;
     }
     if (toWidth != width) {
-      content.setLineWidth(toWidth);
+      content.put(toWidth).put(" w\n");
       width = toWidth;
     }
     if (toRound != round) {
-      content.setLineCap(toRound ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
+      content.put(toRound ? "1 J\n" : "0 J\n");
       round = toRound;
     }
   }
 
   private void write(Outline.Segment segment) {
     if (segment instanceof Outline.MoveTo move) {
-      content.moveTo(x(move.x()), y(move.y()));
+      point(move.x(), move.y()).put("m\n");
     } else if (segment instanceof Outline.LineTo line) {
-      content.lineTo(x(line.x()), y(line.y()));
+      point(line.x(), line.y()).put("l\n");
     } else if (segment instanceof Outline.CurveTo curve) {
-      content.curveTo(
-          x(curve.x1()), y(curve.y1()), x(curve.x2()), y(curve.y2()), x(curve.x()), y(curve.y()));
+      point(curve.x1(), curve.y1());
+      point(curve.x2(), curve.y2());
+      point(curve.x(), curve.y()).put("c\n");
     } else {
-      content.closePath();
+      content.put("h\n");
     }
   }
 
-  private float x(double fromLeft) {
-    return Math.round(fromLeft * scale);
-  }
-
-  private float y(double fromTop) {
-    return content.getHeight() - Math.round(fromTop * scale);
+  private Syntax point(double fromLeft, double fromTop) {
+    content.put((int) Math.round(fromLeft * scale)).put(' ');
+    return content.put(height - (int) Math.round(fromTop * scale)).put(' ');
   }
 }

@@ -1,22 +1,29 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
+import java.util.Collections;
 import java.util.SortedMap;
 import org.handoutpress.typeset.Glyphs.Glyph;
 
 /**
  * A face in one document.
  *
+ * @param index its place among the faces of the document
  * @param texts what its glyphs stand for, by glyph index
  */
-record EmbeddedFace(FontFile file, String prefix, SortedMap<Integer, String> texts) {
-  BaseFont font() {
-    return file.font();
+record EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts) {
+  EmbeddedFace {
+    texts = Collections.unmodifiableSortedMap(texts);
+  }
+
+  /** Its name in the resources of every page. */
+  String resource() {
+    return "F" + index;
   }
 
   /** The name that stands in the file, with the prefix of a subset: ISO 32000-1, 9.6.4. */
   String name() {
-    return prefix + "+" + font().getPostscriptFontName();
+    String name = file.font().getPostscriptFontName();
+    return SubsetPrefix.of(name, texts.keySet()) + "+" + name;
   }
 
   int advance(Glyph glyph) {

@@ -1,46 +1,67 @@
 package org.handoutpress.pdf;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Mark;
-import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Placed;
 import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.Glyphs;
 
 /**
- * What each glyph of a document stands for. A glyph with several texts, such as hyphen and
- * non-breaking hyphen, gets the one that sorts first, which is the plain one; the others are
- * written beside it.
+ * What each glyph stands for. A glyph with several texts, such as hyphen and non-breaking hyphen,
+ * gets the one that sorts first, which is the plain one; the others are written beside it.
  */
 final class GlyphTexts {
-  private final Map<Face, Map<Integer, String>> texts = new HashMap<>();
+  private final Map<Face, SortedMap<Integer, String>> texts = new HashMap<>();
 
-  private GlyphTexts() {}
-
-  static GlyphTexts of(Composition composition) {
-    GlyphTexts all = new GlyphTexts();
-    for (Page page : composition.pages()) {
-      for (Placed placed : page.placed()) {
-        if (placed.mark() instanceof Mark.Run run) {
-          all.add(run.glyphs());
-        }
-      }
-    }
-    return all;
+  /** By their names. */
+  List<Face> faces() {
+    return texts.keySet().stream().sorted(Comparator.comparing(Face::name)).toList();
   }
 
   SortedMap<Integer, String> of(Face face) {
-    return new TreeMap<>(texts.get(face));
+    return texts.get(face);
   }
 
-  private void add(Glyphs glyphs) {
-    Map<Integer, String> known = texts.computeIfAbsent(glyphs.face(), f -> new HashMap<>());
+  void add(List<Placed> marks) {
+    for (Placed placed : marks) {
+      if (placed.mark() instanceof Mark.Run run) {
+        add(run.glyphs());
+      }
+    }
+  }
+
+  void add(Glyphs glyphs) {
+    Map<Integer, String> known = texts.computeIfAbsent(glyphs.face(), f -> new TreeMap<>());
     for (Glyphs.Glyph glyph : glyphs.glyphs()) {
       known.merge(glyph.id(), glyph.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
+  }
+
+  /** The same, and for glyphs that are new here what they stand for there. */
+  GlyphTexts with(GlyphTexts more) {
+    GlyphTexts all = new GlyphTexts();
+    texts.forEach((face, glyphs) -> all.texts.put(face, new TreeMap<>(glyphs)));
+    more.texts.forEach(
+        (face, glyphs) -> {
+          Map<Integer, String> known = all.texts.computeIfAbsent(face, f -> new TreeMap<>());
+          glyphs.forEach(known::putIfAbsent);
+        });
+    return all;
+  }
+
+  /** Whether every glyph of the marks is here. */
+  boolean covers(List<Placed> marks) {
+    return marks.stream()
+        .allMatch(p -> !(p.mark() instanceof Mark.Run run) || covers(run.glyphs()));
+  }
+
+  private boolean covers(Glyphs glyphs) {
+    SortedMap<Integer, String> known = texts.get(glyphs.face());
+    return known != null && glyphs.glyphs().stream().allMatch(g -> known.containsKey(g.id()));
   }
 }

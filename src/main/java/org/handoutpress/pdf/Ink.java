@@ -1,6 +1,5 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
 import org.handoutpress.geom.Rgb;
 
 /**
@@ -8,36 +7,41 @@ import org.handoutpress.geom.Rgb;
  * printer uses black ink alone for them.
  */
 final class Ink {
-  private final PdfContentByte content;
+  private final Syntax content;
   private Rgb fill;
   private Rgb stroke;
 
-  Ink(PdfContentByte content) {
+  Ink(Syntax content) {
     this.content = content;
   }
 
   void fill(Rgb colour) {
-    if (colour.equals(fill)) {
-      return;
-    }
-    fill = colour;
-    if (isGrey(colour)) {
-      content.setGrayFill(colour.red() / 255f);
-    } else {
-      content.setRGBColorFill(colour.red(), colour.green(), colour.blue());
+    if (!colour.equals(fill)) {
+      fill = colour;
+      set(colour, " g\n", " rg\n");
     }
   }
 
   void stroke(Rgb colour) {
-    if (colour.equals(stroke)) {
-      return;
+    if (!colour.equals(stroke)) {
+      stroke = colour;
+      set(colour, " G\n", " RG\n");
     }
-    stroke = colour;
+  }
+
+  private void set(Rgb colour, String grey, String rgb) {
     if (isGrey(colour)) {
-      content.setGrayStroke(colour.red() / 255f);
+      share(colour.red()).put(grey);
     } else {
-      content.setRGBColorStroke(colour.red(), colour.green(), colour.blue());
+      share(colour.red()).put(' ');
+      share(colour.green()).put(' ');
+      share(colour.blue()).put(rgb);
     }
+  }
+
+  /** Of 255, in thousandths, which is finer than any of them needs. */
+  private Syntax share(int of255) {
+    return content.thousandths((of255 * 1000 + 127) / 255);
   }
 
   private static boolean isGrey(Rgb colour) {

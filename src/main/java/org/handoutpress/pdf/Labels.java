@@ -1,6 +1,5 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfPageLabels;
 import java.util.List;
 import org.handoutpress.layout.Page;
 
@@ -10,22 +9,23 @@ final class Labels {
 
   private Labels() {}
 
-  static PdfPageLabels of(List<Page> pages) {
-    PdfPageLabels labels = new PdfPageLabels();
+  /** A number tree of one node. */
+  static String of(List<Page> pages) {
+    Syntax labels = Syntax.of("<</Nums[");
     int next = 0;
     for (int i = 0; i < pages.size(); i++) {
       String label = pages.get(i).label();
       if (!label.matches(NUMBER)) {
-        labels.addPageLabel(i + 1, PdfPageLabels.EMPTY, label);
+        labels.put(i).put("<</P").text(label).put(">>");
         next = 0;
       } else {
         int number = Integer.parseInt(label);
         if (number != next) {
-          labels.addPageLabel(i + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, null, number);
+          labels.put(i).put("<</S/D/St ").put(number).put(">>");
         }
         next = number + 1;
       }
     }
-    return labels;
+    return labels.put("]>>").toString();
   }
 }

@@ -1,41 +1,32 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfStream;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/**
- * What the colours of the pages mean: ISO 19005-2, 6.2.3. Written by hand, for OpenPDF knows only
- * the subtype of PDF/X, and reads the profile through the JDK's colour management.
- */
+/** What the colours of the pages mean: ISO 19005-2, 6.2.3. */
 final class OutputIntent {
   private static final String CONDITION = "sRGB IEC61966-2.1";
-  private static final byte[] PROFILE = profile();
+  private static final Segment SEGMENT = read();
 
   private OutputIntent() {}
 
-  static void write(PdfWriter writer) throws IOException {
-    PdfStream profile = new PdfStream(PROFILE);
-    profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress(writer.getCompressionLevel());
-    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-    intent.put(PdfName.S, PdfName.GTS_PDFA1);
-    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(CONDITION));
-    intent.put(PdfName.INFO, new PdfString(CONDITION));
-    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+  /** The entry of the catalog. */
+  static Syntax entry() {
+    Syntax entry = Syntax.of("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1");
+    entry.put("/OutputConditionIdentifier").text(CONDITION).put("/Info").text(CONDITION);
+    return entry.put("/DestOutputProfile ").ref(Numbers.PROFILE).put(">>]");
   }
 
-  private static byte[] profile() {
+  /** The colour profile. */
+  static Segment segment() {
+    return SEGMENT;
+  }
+
+  private static Segment read() {
     try (InputStream in = OutputIntent.class.getResourceAsStream("sRGB.icc")) {
-      return in.readAllBytes();
+      Segment.Writer out = new Segment.Writer(0);
+      return out.deflated(Numbers.PROFILE, "/N 3", in.readAllBytes()).segment();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,24 +1,92 @@
 package org.handoutpress.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Page;
+import org.handoutpress.layout.Part;
+import org.handoutpress.typeset.Glyphs;
 
 /**
  * Compositions to files that are PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
  *
- * <p>The same composition gives the same bytes, whatever the clock, the locale and the time zone.
+ * <p>The same composition gives the same bytes, whatever the clock, the locale and the time zone,
+ * and whatever was written before. A press keeps what it has written of a part as long as the part
+ * is there, so that many documents can share it. It belongs to one thread, as faces do.
  */
 public final class PdfPress {
-  private PdfPress() {}
+  /** What is kept of a part. */
+  private static final class Kept {
+    final boolean known;
+    final Map<Integer, Plate> plates = new HashMap<>();
+
+    Kept(boolean known) {
+      this.known = known;
+    }
+  }
+
+  private final GlyphTexts known = new GlyphTexts();
+  private final ArtWriter artwork = new ArtWriter();
+  private final Map<Part, Kept> parts = new WeakHashMap<>();
+  private Typecase typecase;
 
   /**
-   * The file of a composition.
+   * A press for documents that share fonts: each file holds all of these glyphs, and what it needs
+   * besides.
+   */
+  public PdfPress(List<Glyphs> repertoire) {
+    repertoire.forEach(known::add);
+  }
+
+  /**
+   * The file of a composition, with no more glyphs than it shows.
    *
    * @throws IllegalArgumentException if a mark or a target has no place in the tag tree, or a link
    *     area is outside a Link
    */
   public static byte[] write(Composition composition) {
-    FontEmbedder fonts = new FontEmbedder(GlyphTexts.of(composition));
-    byte[] draft = new DocumentWriter(composition, fonts).write();
-    return Finisher.finish(draft, fonts.characterMaps());
+    return new PdfPress(List.of()).print(composition);
+  }
+
+  /** The file of a composition. Throws {@link IllegalArgumentException} as {@link #write} does. */
+  public byte[] print(Composition composition) {
+    Typecase fonts = fonts(composition);
+    List<Plate> plates = new ArrayList<>();
+    int first = Numbers.PARTS;
+    for (Part part : composition.parts()) {
+      Plate plate =
+          kept(part).plates.computeIfAbsent(first, f -> new PlateWriter(part, f, fonts).write());
+      plates.add(plate);
+      first = Numbers.next(plate.end());
+    }
+    return new DocumentWriter(composition, fonts, artwork, plates).write();
+  }
+
+  private Kept kept(Part part) {
+    return parts.computeIfAbsent(part, p -> new Kept(p.pages().stream().allMatch(known::covers)));
+  }
+
+  private Typecase fonts(Composition composition) {
+    GlyphTexts others = new GlyphTexts();
+    for (Part part : composition.parts()) {
+      if (!kept(part).known) {
+        part.pages().forEach(others::add);
+      }
+    }
+    for (Page page : composition.pages()) {
+      if (!known.covers(page.furniture())) {
+        others.add(page.furniture());
+      }
+    }
+    if (!others.faces().isEmpty()) {
+      return new Typecase(known, others);
+    }
+    if (typecase == null) {
+      typecase = new Typecase(known, others);
+    }
+    return typecase;
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Part;
 import org.handoutpress.layout.Placed;
 import org.handoutpress.tag.Meaning;
 import org.handoutpress.tag.Tag;
@@ -16,12 +16,12 @@ final class Spots {
 
   private Spots() {}
 
-  static Spots of(Composition composition) {
+  static Spots of(Part part) {
     Spots all = new Spots();
-    for (int i = 0; i < composition.pages().size(); i++) {
-      all.read(i, composition.pages().get(i).placed());
+    for (int i = 0; i < part.pages().size(); i++) {
+      all.read(i, part.pages().get(i));
     }
-    all.gather(composition.tags());
+    part.tags().forEach(all::gather);
     return all;
   }
 

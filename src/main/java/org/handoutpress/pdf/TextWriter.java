@@ -1,18 +1,12 @@
 package org.handoutpress.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfGlyphArray;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.typeset.Glyphs.Glyph;
 
 /** The text of a page: ISO 32000-1, 9.4. Neighbouring runs share a text object. */
 final class TextWriter {
-  private final PdfContentByte content;
-  private final FontEmbedder fonts;
+  private final Syntax content;
+  private final Typecase fonts;
   private boolean open;
   private int x;
   private int y;
@@ -20,7 +14,7 @@ final class TextWriter {
   private int size;
   private int tracking;
 
-  TextWriter(PdfContentByte content, FontEmbedder fonts) {
+  TextWriter(Syntax content, Typecase fonts) {
     this.content = content;
     this.fonts = fonts;
   }
@@ -33,7 +27,7 @@ final class TextWriter {
   void show(int toX, int toY, Mark.Run run) {
     begin();
     set(fonts.of(run.glyphs().face()), run.style().size(), run.style().tracking());
-    content.moveText(PageSpace.points(toX - x), PageSpace.points(toY - y));
+    content.hundredths(toX - x).put(' ').hundredths(toY - y).put(" Td\n");
     x = toX;
     y = toY;
     show(run.glyphs().glyphs());
@@ -41,14 +35,14 @@ final class TextWriter {
 
   void end() {
     if (open) {
-      content.endText();
+      content.put("ET\n");
       open = false;
     }
   }
 
   private void begin() {
     if (!open) {
-      content.beginText();
+      content.put("BT\n");
       open = true;
       x = 0;
       y = 0;
@@ -57,48 +51,84 @@ final class TextWriter {
 
   private void set(EmbeddedFace toFace, int toSize, int toTracking) {
     if (!toFace.equals(face) || toSize != size) {
-      content.setFontAndSize(toFace.font(), toSize / 1000f);
+      content.name(toFace.resource()).put(' ').thousandths(toSize).put(" Tf\n");
       face = toFace;
       size = toSize;
     }
     if (toTracking != tracking) {
-      content.setCharacterSpacing(toTracking / 1000f);
+      content.thousandths(toTracking).put(" Tc\n");
       tracking = toTracking;
     }
   }
 
   /** Shows glyphs at their places; moves are to the left, in thousandths of an em (9.4.3). */
   private void show(Iterable<Glyph> glyphs) {
-    PdfGlyphArray row = new PdfGlyphArray();
+    Row row = new Row();
     int pen = 0;
     for (Glyph glyph : glyphs) {
       if (glyph.x() != pen) {
-        row.add((float) (pen - glyph.x()));
+        row.move(pen - glyph.x());
       }
       if (face.tells(glyph)) {
         row.add(glyph.id());
       } else {
-        flush(row);
+        row.end();
         showMeaning(glyph);
       }
       pen = glyph.x() + face.advance(glyph);
     }
-    flush(row);
-  }
-
-  private void flush(PdfGlyphArray row) {
-    content.showText(row);
-    row.clear();
+    row.end();
   }
 
   /** A glyph whose text the font does not tell: ISO 32000-1, 14.9.4, replacement text. */
   private void showMeaning(Glyph glyph) {
-    PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.ACTUALTEXT, new PdfString(glyph.text(), PdfObject.TEXT_UNICODE));
-    content.beginMarkedContentSequence(PdfName.SPAN, properties, true);
-    PdfGlyphArray alone = new PdfGlyphArray();
+    content.put("/Span<</ActualText").text(glyph.text()).put(">>BDC\n");
+    Row alone = new Row();
     alone.add(glyph.id());
-    content.showText(alone);
-    content.endMarkedContentSequence();
+    alone.end();
+    content.put("EMC\n");
+  }
+
+  /** One operator TJ; nothing if there is nothing to show. */
+  private final class Row {
+    private boolean begun;
+    private boolean inString;
+
+    void add(int glyph) {
+      begin();
+      if (!inString) {
+        content.put('(');
+        inString = true;
+      }
+      content.literal(glyph >> 8).literal(glyph & 0xFF);
+    }
+
+    void move(int left) {
+      begin();
+      endString();
+      content.put(left);
+    }
+
+    void end() {
+      if (begun) {
+        endString();
+        content.put("]TJ\n");
+        begun = false;
+      }
+    }
+
+    private void begin() {
+      if (!begun) {
+        content.put('[');
+        begun = true;
+      }
+    }
+
+    private void endString() {
+      if (inString) {
+        content.put(')');
+        inString = false;
+      }
+    }
   }
 }

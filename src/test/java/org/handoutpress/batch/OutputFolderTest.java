@@ -48,7 +48,7 @@ class OutputFolderTest {
     Files.createDirectories(out);
     Files.writeString(out.resolve("one.pdf"), "old");
     Files.writeString(out.resolve("notes.txt"), "mine");
-    try (OutputFolder folder = OutputFolder.open(out)) {
+    try (OutputFolder folder = OutputFolder.open(out, Access.USUAL)) {
       folder.replace(files("one.pdf", "new", "in/two.pdf", "second"), GOING);
       assertThat(out.resolve(FolderLock.NAME)).exists();
     }
@@ -63,7 +63,7 @@ class OutputFolderTest {
   void changesNothingIfOneFileCannotBeWritten() throws Exception {
     Files.writeString(temporary.resolve("one.pdf"), "old");
     Files.createDirectory(temporary.resolve("two.pdf"));
-    try (OutputFolder folder = OutputFolder.open(temporary)) {
+    try (OutputFolder folder = OutputFolder.open(temporary, Access.USUAL)) {
       ProblemException e =
           catchThrowableOfType(
               ProblemException.class,
@@ -79,7 +79,7 @@ class OutputFolderTest {
   @Test
   void changesNothingIfItIsStoppedBetweenFiles() throws Exception {
     Files.writeString(temporary.resolve("one.pdf"), "old");
-    try (OutputFolder folder = OutputFolder.open(temporary)) {
+    try (OutputFolder folder = OutputFolder.open(temporary, Access.USUAL)) {
       CancellationException e =
           catchThrowableOfType(
               CancellationException.class,
@@ -94,21 +94,22 @@ class OutputFolderTest {
   @Test
   void takesAwayAFolderThatItMadeForNothing() throws Exception {
     Path out = temporary.resolve("a/b");
-    OutputFolder.open(out).close();
+    OutputFolder.open(out, Access.USUAL).close();
     assertThat(temporary.resolve("a")).doesNotExist();
   }
 
   @Test
   void belongsToOneRunAtATime() throws Exception {
     String pid = Long.toString(ProcessHandle.current().pid());
-    try (OutputFolder first = OutputFolder.open(temporary)) {
+    try (OutputFolder first = OutputFolder.open(temporary, Access.USUAL)) {
       ProblemException e =
-          catchThrowableOfType(ProblemException.class, () -> OutputFolder.open(temporary));
+          catchThrowableOfType(
+              ProblemException.class, () -> OutputFolder.open(temporary, Access.USUAL));
       assertThat(e.problems().get(0).code()).isEqualTo(Code.LOCKED);
       assertThat(e.problems().get(0).what()).contains("process " + pid);
       first.replace(files("one.pdf", "new"), GOING);
     }
-    OutputFolder.open(temporary).close();
+    OutputFolder.open(temporary, Access.USUAL).close();
     assertThat(temporary.resolve("one.pdf")).hasContent("new");
   }
 
@@ -117,7 +118,7 @@ class OutputFolderTest {
     Files.createDirectory(temporary.resolve("in"));
     Files.writeString(temporary.resolve("in/two.pdf.handouts.part"), "half");
     Files.writeString(temporary.resolve("two.pdf.part"), "of another program");
-    try (OutputFolder folder = OutputFolder.open(temporary)) {
+    try (OutputFolder folder = OutputFolder.open(temporary, Access.USUAL)) {
       folder.replace(files("in/one.pdf", "new"), GOING);
     }
     assertThat(temporary.resolve("in")).isDirectoryContaining("glob:**one.pdf");

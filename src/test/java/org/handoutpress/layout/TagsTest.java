@@ -130,7 +130,7 @@ class TagsTest {
   }
 
   private static String read(Box... boxes) {
-    return print(TagReader.tree(Tag.of(Role.DOCUMENT), List.of(boxes)));
+    return print(new TagTree(Tag.of(Role.DOCUMENT), TagReader.trees(List.of(boxes))));
   }
 
   private static String print(TagTree tree) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,15 +66,7 @@ class LinksTest {
   void theAnnotationLeadsBackToItsElement() throws IOException {
     try (PDDocument document = Loader.loadPDF(press(sentence(link("the clinic", WEB))))) {
       int key = links(document, 0).get(0).getStructParent();
-      COSArray numbers =
-          document
-              .getDocumentCatalog()
-              .getStructureTreeRoot()
-              .getCOSObject()
-              .getCOSDictionary(COSName.PARENT_TREE)
-              .getCOSArray(COSName.NUMS);
-      assertThat(numbers.getInt(2 * key)).isEqualTo(key);
-      COSDictionary element = (COSDictionary) numbers.getObject(2 * key + 1);
+      COSDictionary element = (COSDictionary) Reading.parents(document).get(key);
       assertThat(element.getNameAsString(COSName.S)).isEqualTo("Link");
     }
   }

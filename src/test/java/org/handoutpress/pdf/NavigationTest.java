@@ -89,11 +89,11 @@ class NavigationTest {
         IntStream.range(0, labels.length)
             .mapToObj(i -> relabelled(plain.pages().get(i), labels[i]))
             .toList();
-    return PdfPress.write(new Composition(plain.info(), pages, plain.tags(), plain.words()));
+    return PdfPress.write(new Composition(plain.info(), plain.parts(), pages));
   }
 
   private static Page relabelled(Page page, String label) {
-    return new Page(page.paper(), label, page.placed());
+    return new Page(page.paper(), label, page.body(), page.furniture());
   }
 
   private static PageMode mode(int pages) throws IOException {

@@ -85,9 +85,9 @@ class PicturesTest {
                 picture(new Drawing(8, 8, SQUARE.shapes()), Palettes.COLOUR, 20_000)),
             picture(SQUARE, Palettes.COLOUR, 30_000));
     assertThat(forms(pdf, 0)).isEqualTo(1);
-    assertThat(Reading.content(pdf, 0)).contains("q 50 0 0 50 20 130 cm /Xf1 Do Q");
-    assertThat(Reading.content(pdf, 0)).contains("q 20 0 0 20 20 110 cm /Xf1 Do Q");
-    assertThat(Reading.content(pdf, 1)).contains("q 30 0 0 30 20 150 cm /Xf1 Do Q");
+    assertThat(Reading.content(pdf, 0)).contains("q 50 0 0 50 20 130 cm/P0 Do Q");
+    assertThat(Reading.content(pdf, 0)).contains("q 20 0 0 20 20 110 cm/P0 Do Q");
+    assertThat(Reading.content(pdf, 1)).contains("q 30 0 0 30 20 150 cm/P0 Do Q");
   }
 
   @Test

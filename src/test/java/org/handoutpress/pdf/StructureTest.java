@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.handoutpress.figure.Palettes;
@@ -29,6 +30,8 @@ import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Page;
+import org.handoutpress.layout.PageMaster;
+import org.handoutpress.layout.Part;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Placed;
 import org.handoutpress.layout.Row;
@@ -171,29 +174,23 @@ class StructureTest {
     Box rule = Artifact.layout(Rule.across(500, Rgb.parse("#000000")));
     byte[] pdf = press(column(header, leaf(Role.P, "Text"), rule, footer));
     assertThat(Tags.of(pdf)).isEqualTo("Document\n  P\n    1: Text\n");
-    assertThat(Reading.content(pdf, 0).lines().filter(line -> line.endsWith(" BDC")))
+    assertThat(Reading.content(pdf, 0).lines().filter(line -> line.endsWith("BDC")))
         .containsExactly(
-            "/Artifact <</Subtype/Header/Type/Pagination>> BDC",
-            "/P <</MCID 0>> BDC",
-            "/Artifact <</Type/Layout>> BDC",
-            "/Artifact <</Subtype/Footer/Type/Pagination>> BDC");
+            "/Artifact<</Type/Pagination/Subtype/Header>>BDC",
+            "/P<</MCID 0>>BDC",
+            "/Artifact<</Type/Layout>>BDC",
+            "/Artifact<</Type/Pagination/Subtype/Footer>>BDC");
   }
 
   @Test
   void everyMarkedContentFindsItsElement() throws IOException {
     byte[] pdf = press(column(leaf(Role.H1, "a"), leaf(Role.P, "b")), leaf(Role.P, "c"));
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      COSArray numbers =
-          document
-              .getDocumentCatalog()
-              .getStructureTreeRoot()
-              .getCOSObject()
-              .getCOSDictionary(COSName.PARENT_TREE)
-              .getCOSArray(COSName.NUMS);
-      assertThat(((COSArray) numbers.getObject(1)).size()).isEqualTo(2);
-      assertThat(((COSArray) numbers.getObject(3)).size()).isEqualTo(1);
-      assertThat(document.getPage(1).getCOSObject().getInt(COSName.STRUCT_PARENTS))
-          .isEqualTo(numbers.getInt(2));
+      List<COSBase> pages = List.copyOf(Reading.parents(document).values());
+      assertThat(((COSArray) pages.get(0)).size()).isEqualTo(2);
+      assertThat(((COSArray) pages.get(1)).size()).isEqualTo(1);
+      int second = document.getPage(1).getCOSObject().getInt(COSName.STRUCT_PARENTS);
+      assertThat(Reading.parents(document).get(second)).isSameAs(pages.get(1));
     }
   }
 
@@ -225,9 +222,11 @@ class StructureTest {
   }
 
   private static Composition composition(List<Placed> placed, Tag... tags) {
-    TagTree tree =
-        new TagTree(Tag.of(Role.DOCUMENT), List.of(tags).stream().map(TagTree::leaf).toList());
-    Page page = new Page(new Size(300_000, 200_000), "1", placed);
-    return new Composition(Sample.INFO, List.of(page), tree, Map.of());
+    List<TagTree> trees = List.of(tags).stream().map(TagTree::leaf).toList();
+    Size paper = new Size(300_000, 200_000);
+    PageMaster master = new PageMaster(paper, Insets.all(0));
+    Part part = new Part(master, List.of(placed), trees, Map.of());
+    Page page = new Page(paper, "1", placed, List.of());
+    return new Composition(Sample.INFO, List.of(part), List.of(page));
   }
 }

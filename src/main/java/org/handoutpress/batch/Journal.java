@@ -1,0 +1,107 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What runs made in a folder, and from what: a line for each file, added once the file is there, so
+ * that the next run goes on where one was killed. A line that was torn off counts for nothing; one
+ * that lies does no harm, since the file itself is looked at as well.
+ */
+final class Journal implements AutoCloseable {
+  static final String NAME = ".handouts.journal";
+  private static final String HEADER = "handouts-journal 1";
+
+  private final OutputFolder folder;
+  private final SortedMap<String, JournalEntry> entries = new TreeMap<>();
+  private FileChannel channel;
+
+  private Journal(OutputFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Reads the journal of a folder, and leaves it ready to be added to. */
+  static Journal open(OutputFolder folder) throws IOException {
+    Journal journal = new Journal(folder);
+    Path file = folder.path().resolve(NAME);
+    String written = read(file);
+    List<String> lines = written.lines().toList();
+    if (!lines.isEmpty() && lines.get(0).equals(HEADER)) {
+      int whole = written.endsWith("\n") ? lines.size() : lines.size() - 1;
+      lines.subList(1, Math.max(1, whole)).forEach(journal::read);
+    }
+    if (!written.equals(journal.print())) {
+      journal.rewrite();
+    }
+    journal.channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    return journal;
+  }
+
+  private static String read(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException none) {
+      return "";
+    }
+  }
+
+  private void read(String line) {
+    JournalEntry.read(line).ifPresent(entry -> entries.put(entry.id(), entry));
+  }
+
+  private String print() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    entries.values().forEach(entry -> text.append(entry.line()));
+    return text.toString();
+  }
+
+  private void rewrite() throws IOException {
+    folder.put(NAME, print().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The ids of the patients whose files were made. */
+  synchronized Set<String> ids() {
+    return new TreeSet<>(entries.keySet());
+  }
+
+  synchronized Optional<JournalEntry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** Adds a file that is there. */
+  synchronized void add(JournalEntry entry) throws IOException {
+    ByteBuffer line = ByteBuffer.wrap(entry.line().getBytes(StandardCharsets.US_ASCII));
+    while (line.hasRemaining()) {
+      channel.write(line);
+    }
+    entries.put(entry.id(), entry);
+  }
+
+  /** Forgets a file. */
+  synchronized void remove(String id) {
+    entries.remove(id);
+  }
+
+  /** Writes it anew with one line a file, in the order of the ids. */
+  synchronized void compact() throws IOException {
+    channel.close();
+    rewrite();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

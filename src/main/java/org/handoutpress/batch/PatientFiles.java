@@ -1,0 +1,73 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The files of patients in a folder that a run works in; for several threads. */
+record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written) {
+  /** How many files are put there before their names are forced to the disk. */
+  private static final int BETWEEN_FORCES = 200;
+
+  /** The file of a patient, relative to the folder. */
+  static String name(String id) {
+    return id + ".pdf";
+  }
+
+  /** What is known of a file that was made from the same inputs and is still what it was then. */
+  Optional<JournalEntry> unchanged(String id, String inputs) {
+    return journal.entry(id).filter(e -> e.inputs().equals(inputs)).filter(this::isThere);
+  }
+
+  private boolean isThere(JournalEntry entry) {
+    Path file = folder.path().resolve(name(entry.id()));
+    try {
+      return isFile(file)
+          && Files.size(file) == entry.bytes()
+          && Sha256.of(file).equals(entry.sha256());
+    } catch (IOException unreadableIsToBeMadeAgain) {
+      return false;
+    }
+  }
+
+  /** Whether a patient has a file, whatever it holds. */
+  boolean hasFile(String id) {
+    return isFile(folder.path().resolve(name(id)));
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  void put(Handled.Unwritten file) throws IOException {
+    folder.put(name(file.entry().id()), file.document().pdf());
+    journal.add(file.entry());
+    if (written.incrementAndGet() % BETWEEN_FORCES == 0) {
+      folder.force();
+    }
+  }
+
+  /**
+   * Ends a run that went over the whole roster.
+   *
+   * @param absent ids of the journal that the roster does not have
+   * @return how many files are theirs
+   */
+  int end(Set<String> absent) throws IOException {
+    int left = 0;
+    for (String id : absent) {
+      if (hasFile(id)) {
+        left++;
+      } else {
+        journal.remove(id);
+      }
+    }
+    journal.compact();
+    folder.force();
+    return left;
+  }
+}

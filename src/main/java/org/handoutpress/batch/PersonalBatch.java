@@ -1,0 +1,48 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.plan.Plan;
+import org.handoutpress.plan.PlanReader;
+import org.handoutpress.plan.Prescribed;
+import org.handoutpress.typeset.FontSet;
+
+/** Makes the booklet of one patient. */
+public final class PersonalBatch {
+  private PersonalBatch() {}
+
+  /**
+   * Makes what a plan prescribes.
+   *
+   * @param file a plan in JSON
+   * @throws ProblemException if the plan or the content is wrong or the machine fails; then no file
+   *     has changed
+   */
+  public static Outcome make(Path file, Settings settings, Watch watch) throws ProblemException {
+    Plan plan = PlanReader.read(file);
+    try (Resources resources = Resources.open(settings.content())) {
+      Stock stock = Stock.read(resources, settings);
+      FontSet fonts = stock.fonts();
+      Prescribed prescribed = new Intake(stock, fonts).admit(plan);
+      Document document = new DiscreetPress(new BenchPress(stock, fonts)).make(prescribed);
+      watch.check();
+      List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
+      notes.addAll(Remarks.on(prescribed).inFull());
+      return new Outcome(List.of(write(settings.out(), document)), notes);
+    }
+  }
+
+  private static Made write(Path out, Document document) throws ProblemException {
+    Path target = out.resolve(document.file());
+    try (OutputFolder folder = OutputFolder.open(out, Access.OWNER)) {
+      folder.put(document.file(), document.pdf());
+      folder.force();
+      return new Made(target, document.pages(), document.pdf().length);
+    } catch (IOException e) {
+      throw new ProblemException(WriteProblem.of(target, e));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.handoutpress.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.plan.Accepted;
+import org.handoutpress.plan.Prescribed;
+import org.handoutpress.plan.Warning;
+
+/**
+ * What somebody should know about a plan that is printed as it was written.
+ *
+ * @param others a sentence each, such as for a caution that a clinician accepted
+ */
+record Remarks(List<Warning> warnings, List<String> others) {
+  static final Remarks NONE = new Remarks(List.of(), List.of());
+
+  Remarks {
+    warnings = List.copyOf(warnings);
+    others = List.copyOf(others);
+  }
+
+  static Remarks on(Prescribed prescribed) {
+    List<String> others =
+        new ArrayList<>(prescribed.accepted().stream().map(Remarks::sentence).toList());
+    if (prescribed.plan().password().isPresent()) {
+      others.add("This file opens without the password.");
+    }
+    return new Remarks(prescribed.warnings(), others);
+  }
+
+  private static String sentence(Accepted accepted) {
+    return "The caution \""
+        + accepted.caution().id()
+        + "\" with the exercise \""
+        + accepted.exercise().id()
+        + "\" is accepted by "
+        + accepted.clinician().value()
+        + ".";
+  }
+
+  /** A sentence each. */
+  List<String> inShort() {
+    List<String> sentences = new ArrayList<>(warnings.stream().map(Warning::what).toList());
+    sentences.addAll(others);
+    return sentences;
+  }
+
+  /** With what is known about each. */
+  List<String> inFull() {
+    List<String> sentences =
+        new ArrayList<>(warnings.stream().map(w -> w.what() + " " + w.why()).toList());
+    sentences.addAll(others);
+    return sentences;
+  }
+}

@@ -1,0 +1,27 @@
+package org.handoutpress.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.handoutpress.diag.Problem;
+
+/**
+ * What a run over a roster did.
+ *
+ * @param report the file that has a row for each patient
+ * @param problems the first of those for which rows were refused
+ * @param more how many further ones there are
+ * @param notes what somebody should know although nothing went wrong
+ */
+public record RosterOutcome(
+    Path report,
+    int written,
+    int unchanged,
+    int refused,
+    List<Problem> problems,
+    int more,
+    List<String> notes) {
+  public RosterOutcome {
+    problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
+  }
+}

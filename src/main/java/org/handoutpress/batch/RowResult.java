@@ -1,0 +1,52 @@
+package org.handoutpress.batch;
+
+import java.util.List;
+import org.handoutpress.diag.Problem;
+
+/**
+ * What became of a row of a roster.
+ *
+ * @param line where it stands in the roster
+ * @param id empty if it could not be read
+ * @param file relative to the output folder; empty if there is none
+ * @param problems why there is none
+ * @param earlier whether a file of an earlier run is there, although this one made none
+ */
+record RowResult(
+    int line,
+    String id,
+    Status status,
+    String file,
+    int pages,
+    int bytes,
+    List<Problem> problems,
+    Remarks remarks,
+    boolean earlier) {
+  RowResult {
+    problems = List.copyOf(problems);
+  }
+
+  /** As the report says it, in small letters. */
+  enum Status {
+    WRITTEN,
+    UNCHANGED,
+    FAILED
+  }
+
+  static RowResult of(int line, Status status, JournalEntry file, Remarks remarks) {
+    return new RowResult(
+        line,
+        file.id(),
+        status,
+        PatientFiles.name(file.id()),
+        file.pages(),
+        file.bytes(),
+        List.of(),
+        remarks,
+        false);
+  }
+
+  static RowResult failed(int line, String id, List<Problem> problems, boolean earlier) {
+    return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, Remarks.NONE, earlier);
+  }
+}

@@ -1,0 +1,140 @@
+package org.handoutpress.batch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handoutpress.content.Languages;
+import org.handoutpress.content.Text;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Illustration;
+import org.handoutpress.plan.Plan;
+import org.handoutpress.plan.Prescribed;
+import org.handoutpress.typeset.FontSet;
+
+/**
+ * What booklets of patients are made from: words by language and pictures by look, each read when
+ * the first patient needs it and shared by all threads.
+ */
+final class Stock {
+  private final Resources resources;
+  private final Settings settings;
+  private final List<String> looks;
+  private final Map<String, Optional<Materials>> byLanguage = new HashMap<>();
+  private final Map<String, Map<String, Illustration>> byLook = new HashMap<>();
+
+  private Stock(Resources resources, Settings settings) {
+    this.resources = resources;
+    this.settings = settings;
+    this.looks = resources.looks();
+  }
+
+  /**
+   * With the language of the settings.
+   *
+   * @throws ProblemException with what is wrong with the content in it
+   */
+  static Stock read(Resources resources, Settings settings) throws ProblemException {
+    Stock stock = new Stock(resources, settings);
+    Materials usual = Materials.read(resources, settings.language());
+    stock.byLanguage.put(stock.folder(settings.language()).orElseThrow(), Optional.of(usual));
+    return stock;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** Faces for one thread. */
+  FontSet fonts() {
+    return resources.fonts();
+  }
+
+  /** In the language of the settings. */
+  Materials usual() throws ProblemException {
+    return byLanguage.get(folder(settings.language()).orElseThrow()).orElseThrow();
+  }
+
+  /**
+   * In the language of a plan.
+   *
+   * @throws ProblemException if there is no such language, or its content has faults
+   */
+  synchronized Materials of(Plan plan) throws ProblemException {
+    if (plan.language().isEmpty()) {
+      return usual();
+    }
+    Text tag = plan.language().get();
+    Optional<String> folder = folder(tag.value());
+    if (folder.isEmpty()) {
+      throw new ProblemException(unknownLanguage(tag));
+    }
+    return byLanguage
+        .computeIfAbsent(folder.get(), this::read)
+        .orElseThrow(() -> new ProblemException(faultyLanguage(tag, folder.get())));
+  }
+
+  private Optional<String> folder(String tag) throws ProblemException {
+    return new Languages(resources.content()).find(tag);
+  }
+
+  private Optional<Materials> read(String folder) {
+    try {
+      return Optional.of(Materials.read(resources, folder));
+    } catch (ProblemException toldByCheck) {
+      return Optional.empty();
+    }
+  }
+
+  private Problem unknownLanguage(Text tag) throws ProblemException {
+    List<String> folders = new Languages(resources.content()).folders();
+    return Problem.at(
+        tag.place(),
+        Code.UNKNOWN_ID,
+        "The content is not there in this language.",
+        "Use one of: " + String.join(", ", folders) + ".");
+  }
+
+  private static Problem faultyLanguage(Text tag, String folder) {
+    return Problem.at(
+        tag.place(),
+        Code.BAD_VALUE,
+        "The content in this language has faults.",
+        "See them with: handouts check --lang " + folder);
+  }
+
+  /** What is wrong with the look that a plan names. */
+  Optional<Problem> fault(Plan plan) {
+    return plan.look().filter(look -> !looks.contains(look.value())).map(this::unknownLook);
+  }
+
+  private Problem unknownLook(Text look) {
+    return Problem.at(
+        look.place(),
+        Code.UNKNOWN_ID,
+        "There is no such look in illustrations/looks.",
+        NearestWord.advice(look.value(), looks));
+  }
+
+  /** The pictures of a patient; those of a look that nobody has drawn before are drawn now. */
+  synchronized Function<String, Illustration> pictures(Prescribed prescribed)
+      throws ProblemException {
+    Materials materials = of(prescribed.plan());
+    Optional<Text> look = prescribed.look();
+    if (look.isEmpty() || materials.gallery().has(look.get())) {
+      return materials.gallery().of(look);
+    }
+    String key = materials.library().language() + " " + look.get().value();
+    if (!byLook.containsKey(key)) {
+      Problems problems = new Problems();
+      byLook.put(key, new Hanging(resources, materials.library(), problems).of(look.get()));
+      problems.throwIfAny();
+    }
+    return byLook.get(key)::get;
+  }
+}

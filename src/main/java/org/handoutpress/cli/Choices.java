@@ -1,0 +1,84 @@
+package org.handoutpress.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.handoutpress.batch.Settings;
+import org.handoutpress.batch.Settings.Printing;
+import org.handoutpress.batch.Settings.Sheet;
+import org.handoutpress.diag.ProblemException;
+
+/** What the options and the surroundings choose: how and where to make it. */
+record Choices(Arguments arguments, Surroundings around) {
+  private static final String LANGUAGE = "en-GB";
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
+  private static final Map<String, Sheet> SHEETS = Map.of("a4", Sheet.A4, "letter", Sheet.LETTER);
+
+  Settings settings(Command command) throws ProblemException {
+    return new Settings(
+        out(command),
+        arguments.path(Flag.CONTENT),
+        arguments.value(Flag.LANG).orElse(LANGUAGE),
+        sheet(),
+        printing(),
+        date());
+  }
+
+  Path out(Command command) throws ProblemException {
+    return arguments.path(Flag.OUT).orElse(Path.of(command.folder()));
+  }
+
+  private Sheet sheet() throws ProblemException {
+    String name = arguments.value(Flag.PAPER).orElse("a4").toLowerCase(Locale.ROOT);
+    Sheet sheet = SHEETS.get(name);
+    if (sheet == null) {
+      throw arguments.wrong(Flag.PAPER, "is no paper");
+    }
+    return sheet;
+  }
+
+  Printing printing() {
+    if (arguments.has(Flag.INK_SAVER)) {
+      return Printing.INK_SAVER;
+    }
+    return arguments.has(Flag.GREY) ? Printing.GREY : Printing.COLOUR;
+  }
+
+  /** Whether somebody gave the date, so that it is not today's by chance. */
+  boolean dated() {
+    return arguments.has(Flag.DATE) || around.environment().containsKey(EPOCH);
+  }
+
+  private LocalDate date() throws ProblemException {
+    Optional<LocalDate> given = arguments.date(Flag.DATE);
+    if (given.isPresent()) {
+      return given.get();
+    }
+    String epoch = around.environment().get(EPOCH);
+    return epoch == null ? around.today().get() : dateOf(epoch);
+  }
+
+  /** The time of the source in seconds since 1970: reproducible-builds.org, SOURCE_DATE_EPOCH. */
+  private static LocalDate dateOf(String epoch) throws ProblemException {
+    try {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
+      LocalDate date = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+      if (Arguments.isPlausible(date)) {
+        return date;
+      }
+    } catch (NumberFormatException | DateTimeException e) {
+      throw notSeconds(epoch);
+    }
+    throw notSeconds(epoch);
+  }
+
+  private static ProblemException notSeconds(String epoch) {
+    return Usage.fault(
+        EPOCH, "\"" + epoch + "\" is no number of seconds since 1970.", "Correct it, or unset it.");
+  }
+}

@@ -1,0 +1,73 @@
+package org.handoutpress.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handoutpress.tag.Meaning;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.TagTree;
+
+/**
+ * Whole pages that follow from one section alone, whatever stands before and after them. Two parts
+ * are never equal: a part that many documents share is laid out and written once.
+ */
+public final class Part {
+  private final PageMaster master;
+  private final List<List<Placed>> pages;
+  private final List<TagTree> tags;
+  private final Map<Tag, String> words;
+  private final Map<String, Integer> anchors = new TreeMap<>();
+
+  public Part(
+      PageMaster master, List<List<Placed>> pages, List<TagTree> tags, Map<Tag, String> words) {
+    this.master = master;
+    this.pages = pages.stream().map(List::copyOf).toList();
+    this.tags = List.copyOf(tags);
+    this.words = Map.copyOf(words);
+    for (int i = 0; i < pages.size(); i++) {
+      for (Placed placed : pages.get(i)) {
+        anchor(placed.meaning(), i);
+      }
+    }
+  }
+
+  private void anchor(Meaning meaning, int page) {
+    if (meaning instanceof Meaning.Content content) {
+      content.tag().anchor().ifPresent(a -> anchors.putIfAbsent(a, page));
+    }
+  }
+
+  public PageMaster master() {
+    return master;
+  }
+
+  /** The marks of each page, without running lines, from the top left corner of the paper. */
+  public List<List<Placed>> pages() {
+    return pages;
+  }
+
+  /** What lies at the top of the tag tree. */
+  public List<TagTree> tags() {
+    return tags;
+  }
+
+  /** The words of every tag that has any, as they were before layout. */
+  public Map<Tag, String> words() {
+    return words;
+  }
+
+  /** For each anchor the index of the first page that has a mark of its tag. */
+  Map<String, Integer> anchors() {
+    return anchors;
+  }
+
+  /** The first bookmark that leads to a page, in reading order. */
+  Optional<String> bookmark(int page) {
+    return pages.get(page).stream()
+        .map(Placed::meaning)
+        .filter(Meaning.Content.class::isInstance)
+        .flatMap(m -> ((Meaning.Content) m).tag().bookmark().stream())
+        .findFirst();
+  }
+}

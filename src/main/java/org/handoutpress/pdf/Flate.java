@@ -1,0 +1,33 @@
+package org.handoutpress.pdf;
+
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** The filter FlateDecode: ISO 32000-1, 7.4.4. */
+final class Flate {
+  private Flate() {}
+
+  static byte[] deflate(byte[] data) {
+    return deflate(data, Deflater.BEST_COMPRESSION);
+  }
+
+  /** With the effort of a {@link Deflater} level. */
+  static byte[] deflate(byte[] data, int level) {
+    Deflater deflater = new Deflater(level);
+    try {
+      deflater.setInput(data);
+      deflater.finish();
+      byte[] out = new byte[data.length / 2 + 64];
+      int size = 0;
+      while (!deflater.finished()) {
+        if (size == out.length) {
+          out = Arrays.copyOf(out, size * 2);
+        }
+        size += deflater.deflate(out, size, out.length - size);
+      }
+      return Arrays.copyOf(out, size);
+    } finally {
+      deflater.end();
+    }
+  }
+}
