@@ -14,7 +14,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The back cover: how to reach the clinic, and lines for notes. */
-record BackPage(Sheet sheet) implements Template {
+record BackPage(Sheet sheet) implements Template.Single {
   private static final int NOTE_LINES = 13;
 
   @Override

@@ -66,7 +66,7 @@ public final class Booklet implements Binding.Contents {
     List<Template> bodies = new ArrayList<>();
     bodies.add(new HelpPage(sheet, width));
     bodies.add(new HowToPage(sheet, width, guide.howto().steps()));
-    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> page));
+    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> List.of(page)));
     Template about = new ChapterPage(sheet, guide.about(), "about");
     // An exercise starts on a left page, so that its opening lies flat before the reader.
     boolean left = bodies.size() % 2 == 0;
@@ -83,7 +83,7 @@ public final class Booklet implements Binding.Contents {
     if (left) {
       bodies.add(about);
     }
-    bodies.add(QuestionPages.of(sheet, press.library().questions()));
+    bodies.add(new QuestionPages(sheet, press.library().questions()));
     bodies.add(new FindPages(sheet, width, area.height()));
     for (int week = 0; week < weeks; week++) {
       bodies.add(new DiaryPage(sheet, tasks, width, week));

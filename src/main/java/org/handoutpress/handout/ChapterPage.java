@@ -13,7 +13,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
-record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Template {
+record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Template.Single {
   @Override
   public Box box() {
     return new Branch(Tag.of(Role.SECT), new Column(items()));

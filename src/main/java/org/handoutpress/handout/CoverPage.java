@@ -14,7 +14,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The cover for the waiting room, with lines to fill in. */
-record CoverPage(Sheet sheet, Size area) implements Template {
+record CoverPage(Sheet sheet, Size area) implements Template.Single {
   static final int DRAWING_WIDTH = Lengths.mm(106);
   static final int TALLEST = Lengths.mm(62);
 

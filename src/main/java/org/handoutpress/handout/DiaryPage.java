@@ -23,7 +23,7 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param index which of the weeks of the booklet, from 0
  */
-record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements Template {
+record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements Template.Single {
   private static final int DAYS = 7;
   private static final int WIDEST_DAY = Lengths.mm(11);
   private static final int NAMES = Lengths.mm(42);

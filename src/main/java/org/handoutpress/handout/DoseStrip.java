@@ -118,8 +118,7 @@ record DoseStrip(Sheet sheet, Task task) {
   Box withSentence(int width, int across) {
     DoseWords dose = new DoseWords(sheet.words(), task);
     String often = dose.weeks().map(w -> dose.often() + " " + w).orElse(dose.often());
-    return Column.of(
-        rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
+    return Column.of(rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
   }
 
   /** The same in sentences alone, where there is no room for more. */

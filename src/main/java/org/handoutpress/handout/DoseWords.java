@@ -24,9 +24,9 @@ record DoseWords(Wording words, Task task) {
       parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
     }
     dose.repeats()
-        .ifPresent(n ->
-                parts.add(
-                    repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n, where())));
+        .ifPresent(
+            n ->
+                parts.add(repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n, where())));
     dose.holdSeconds()
         .ifPresent(
             n ->
@@ -214,8 +214,7 @@ record DoseWords(Wording words, Task task) {
     dose.repeats()
         .ifPresent(
             n ->
-                count.add(
-                    repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n, where)));
+                count.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n, where)));
     return String.join(", ", count);
   }
 

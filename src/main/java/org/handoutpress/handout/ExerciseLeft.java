@@ -24,7 +24,7 @@ import org.handoutpress.tag.Tag;
  * @param accepted the cautions that a clinician accepted for it
  */
 record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
-    implements Template {
+    implements Template.Single {
   private static final int NAME_X = Lengths.mm(12);
   private static final int TALLEST = Lengths.mm(58);
 

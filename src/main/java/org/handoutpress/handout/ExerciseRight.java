@@ -22,7 +22,8 @@ import org.handoutpress.tag.Tag;
  * The right page of an exercise: where to feel it, easier and harder, who should ask first, what
  * the clinician wrote, and lines for notes.
  */
-record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area) implements Template {
+record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
+    implements Template.Single {
   private static final int MOST_LINES = 8;
   private static final int WIDEST = Lengths.mm(105);
   private static final int TALLEST = Lengths.mm(58);

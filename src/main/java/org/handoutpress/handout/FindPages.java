@@ -26,7 +26,7 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
-record FindPages(Sheet sheet, int width, int room) implements Template {
+record FindPages(Sheet sheet, int width, int room) implements Template.Single {
   private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int GAP = Lengths.mm(2);
 

@@ -22,7 +22,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** When to get help: at once, soon, before starting. Only the first is boxed. */
-record HelpPage(Sheet sheet, int width) implements Template {
+record HelpPage(Sheet sheet, int width) implements Template.Single {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
 

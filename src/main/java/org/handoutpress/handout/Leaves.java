@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import java.util.List;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Section;
 
@@ -10,8 +11,8 @@ import org.handoutpress.layout.Section;
  * @param shared whether the same pages stand in many booklets
  */
 record Leaves(Template template, PageMaster master, int room, boolean shared) {
-  Section section() {
-    return new Section(master, room, template.box());
+  List<Section> sections() {
+    return template.boxes().stream().map(box -> new Section(master, room, box)).toList();
   }
 
   /** The same, for one booklet alone. */

@@ -104,7 +104,7 @@ public final class PersonalBooklet implements Binding.Contents {
     front.add(paper.leaves(new HowToPage(how, area.width(), guide.personal().steps())));
     new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), area)
         .boxes()
-        .forEach(page -> front.add(paper.leaves(() -> page).own()));
+        .forEach(page -> front.add(paper.leaves(() -> List.of(page)).own()));
     return front;
   }
 
@@ -153,7 +153,8 @@ public final class PersonalBooklet implements Binding.Contents {
       back.add(about(paper));
     }
     var questions = new PlanQuestions(press.library(), prescribed).list();
-    back.add(paper.leaves(QuestionPages.filled(sheet.asked(questions), questions, paper.area())));
+    QuestionPages pages = new QuestionPages(sheet.asked(questions), questions);
+    back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
     back.add(paper.leaves(new SourcesPages(sheet.asked(""))));
     return back;
   }

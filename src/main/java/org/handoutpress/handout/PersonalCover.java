@@ -28,7 +28,8 @@ import org.handoutpress.typeset.Weight;
  *
  * @param facts labels and what stands beside them
  */
-record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts) implements Template {
+record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
+    implements Template.Single {
   private static final int LABEL_WIDTH = Lengths.mm(34);
   private static final int LEAST_DRAWING = Lengths.mm(30);
   private static final double[] NAME_SIZES = {24, 21, 18, 14};

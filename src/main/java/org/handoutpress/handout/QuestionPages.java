@@ -26,35 +26,28 @@ import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/**
- * Questions and answers, each with how sure the answer is; none is split.
- *
- * @param filled the page, where lines shall fill what is left of the last
- */
-record QuestionPages(Sheet sheet, List<Question> questions, Optional<Size> filled)
-    implements Template {
+/** Questions and answers, each with how sure the answer is; none is split. */
+record QuestionPages(Sheet sheet, List<Question> questions) implements Template.Single {
   private static final int FEWEST_LINES = 3;
   private static final int SQUARE = Lengths.pt(7);
   private static final int SQUARE_STEP = Lengths.pt(8);
 
-  /** The questions alone. */
-  static QuestionPages of(Sheet sheet, List<Question> questions) {
-    return new QuestionPages(sheet, questions, Optional.empty());
-  }
-
-  /** Below the last question of pages of this size, lines for those of the reader. */
-  static QuestionPages filled(Sheet sheet, List<Question> questions, Size page) {
-    return new QuestionPages(sheet, questions, Optional.of(page));
+  /** The same with lines for questions of one's own. */
+  record WithLines(QuestionPages pages, Size area) implements Template {
+    @Override
+    public List<Box> boxes() {
+      return pages.pages(area);
+    }
   }
 
   @Override
   public Box box() {
+    Style style = sheet.style();
     List<Item> items = new ArrayList<>(head());
     for (Question question : questions) {
-      int gap = items.size() == 2 ? sheet.style().u(1) : 0;
+      int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }
-    filled.ifPresent(page -> items.add(new Item(0, ownQuestions(left(items, page)), false)));
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 
@@ -64,16 +57,30 @@ record QuestionPages(Sheet sheet, List<Question> questions, Optional<Size> fille
     return List.of(title, new Item(sheet.style().u(0.5), sheet.body(chapter.lead()), true));
   }
 
-  /** The height that is left on the last of the pages that these items flow over. */
-  private int left(List<Item> items, Size page) {
-    Context context = Context.of(sheet.press().type());
-    int used = 0;
-    for (Item item : items) {
-      int height = context.heightOf(item.box(), page.width());
-      int together = used + (used == 0 ? 0 : item.gap()) + height;
-      used = together <= page.height() ? together : height;
+  /** One box a page, the last with lines for questions of one's own, if there is room. */
+  private List<Box> pages(Size area) {
+    List<Box> pages = new ArrayList<>();
+    List<Item> page = new ArrayList<>(head());
+    for (Question question : questions) {
+      Item item = new Item(page.size() == 2 ? sheet.style().u(1) : 0, block(question), false);
+      page.add(item);
+      if (heightOf(page, area) > area.height()) {
+        page.remove(page.size() - 1);
+        pages.add(section(page));
+        page = new ArrayList<>(List.of(item));
+      }
     }
-    return page.height() - used;
+    page.add(new Item(0, ownQuestions(area.height() - heightOf(page, area)), false));
+    pages.add(section(page));
+    return pages;
+  }
+
+  private static Box section(List<Item> items) {
+    return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  private int heightOf(List<Item> items, Size area) {
+    return Context.of(sheet.press().type()).heightOf(new Column(items), area.width());
   }
 
   private Box ownQuestions(int room) {

@@ -25,7 +25,7 @@ public final class Shelf {
     if (known != null) {
       return known;
     }
-    Part part = paginator.lay(leaves.section());
+    Part part = paginator.lay(leaves.sections());
     parts.put(leaves, part);
     if (parts.size() > most) {
       parts.remove(parts.keySet().iterator().next());

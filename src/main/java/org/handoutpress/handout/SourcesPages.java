@@ -23,7 +23,7 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
-record SourcesPages(Sheet sheet) implements Template {
+record SourcesPages(Sheet sheet) implements Template.Single {
   private static final int INDENT = Lengths.mm(7);
 
   @Override

@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import java.util.List;
 import org.handoutpress.layout.Box;
 
 /**
@@ -7,5 +8,16 @@ import org.handoutpress.layout.Box;
  * the same pages.
  */
 interface Template {
-  Box box();
+  /** Each starts on a new page. */
+  List<Box> boxes();
+
+  /** One that is a single box. */
+  interface Single extends Template {
+    Box box();
+
+    @Override
+    default List<Box> boxes() {
+      return List.of(box());
+    }
+  }
 }

@@ -31,7 +31,7 @@ record WeekPage(
     boolean last,
     double units,
     Size area)
-    implements Template {
+    implements Template.Single {
   boolean fits() {
     return heightOf(top()) <= area.height();
   }

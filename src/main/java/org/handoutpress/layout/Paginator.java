@@ -16,19 +16,20 @@ public final class Paginator {
 
   /** Throws {@link DoesNotFit} if something is too tall for a page of its own. */
   public Composition compose(DocumentInfo info, List<Section> sections, Furniture furniture) {
-    return bind(info, sections.stream().map(this::lay).toList(), furniture);
+    return bind(info, sections.stream().map(s -> lay(List.of(s))).toList(), furniture);
   }
 
-  /** Lays out a section alone. Throws {@link DoesNotFit}. */
-  public Part lay(Section section) {
-    PageMaster master = section.master();
+  /** Lays out sections of one paper as one part. Throws {@link DoesNotFit}. */
+  public Part lay(List<Section> sections) {
+    PageMaster master = sections.get(0).master();
     int x = master.margins().left();
     int y = master.margins().top();
     List<List<Placed>> pages =
-        flow(section).stream()
+        sections.stream()
+            .flatMap(section -> flow(section).stream())
             .map(body -> Placing.at(x, y, body).fragment(master.paper()).placed())
             .toList();
-    List<Box> boxes = List.of(section.body());
+    List<Box> boxes = sections.stream().map(Section::body).toList();
     return new Part(master, pages, TagReader.trees(boxes), WordReader.words(boxes));
   }
 
