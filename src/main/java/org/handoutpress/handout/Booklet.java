@@ -88,7 +88,7 @@ public final class Booklet implements Binding.Contents {
     for (int week = 0; week < weeks; week++) {
       bodies.add(new DiaryPage(sheet, tasks, width, week));
     }
-    bodies.add(new SourcesPages(sheet));
+    bodies.add(new SourcesPages(sheet, press.library().references()));
     bodies.add(new BackPage(sheet));
     return bodies;
   }

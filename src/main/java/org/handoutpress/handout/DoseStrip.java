@@ -55,7 +55,8 @@ record DoseStrip(Sheet sheet, Task task) {
   private int lineOf(Cell cell) {
     Style style = sheet.style();
     Typesetter type = sheet.press().type();
-    return type.width(cell.figure(), style.figure()) + type.width(" " + cell.unit(), style.strong());
+    return type.width(cell.figure(), style.figure())
+        + type.width(" " + cell.unit(), style.strong());
   }
 
   private Box row(List<Cell> cells, int width, int columns) {

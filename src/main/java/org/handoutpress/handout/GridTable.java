@@ -56,7 +56,8 @@ record GridTable(Style style, List<Integer> columns, int width) {
   private Box row(Line line) {
     List<Row.Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      int right = i + 1 < columns.size() && (i > 0 || line.band() == 0) ? columns.get(i + 1) : width;
+      int right =
+          i + 1 < columns.size() && (i > 0 || line.band() == 0) ? columns.get(i + 1) : width;
       Box cell = i > 0 ? below(line.band(), line.cells().get(i)) : line.cells().get(i);
       cells.add(new Row.Cell(columns.get(i), right - columns.get(i), cell));
     }

@@ -152,10 +152,10 @@ public final class PersonalBooklet implements Binding.Contents {
     if (about) {
       back.add(about(paper));
     }
-    var questions = new PlanQuestions(press.library(), prescribed).list();
-    QuestionPages pages = new QuestionPages(sheet.asked(questions), questions);
+    PlanQuestions asked = new PlanQuestions(press.library(), prescribed);
+    QuestionPages pages = new QuestionPages(sheet.asked(asked.list()), asked.list());
     back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
-    back.add(paper.leaves(new SourcesPages(sheet.asked(""))));
+    back.add(paper.leaves(new SourcesPages(sheet.asked(guide.sources()), asked.references())));
     return back;
   }
 
