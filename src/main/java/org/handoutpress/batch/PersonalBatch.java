@@ -27,7 +27,7 @@ public final class PersonalBatch {
       Stock stock = Stock.read(resources, settings);
       FontSet fonts = stock.fonts();
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
-      Document document = new DiscreetPress(new BenchPress(stock, fonts)).make(prescribed);
+      Document document = new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
       notes.addAll(Remarks.on(prescribed).inFull());

@@ -77,7 +77,7 @@ public final class RosterBatch {
 
   private Clerk clerk(PatientFiles files) {
     FontSet fonts = stock.fonts();
-    PatientPress press = new DiscreetPress(new BenchPress(stock, fonts));
+    PatientPress press = new DiscreetPress(new SharingPress(stock, fonts));
     return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
   }
 

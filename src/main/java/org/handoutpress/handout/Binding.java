@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Part;
@@ -47,7 +48,7 @@ final class Binding {
   }
 
   /** Composes until the page numbers in the text are those of the pages. */
-  static Composition compose(Press press, String title, Contents contents) {
+  static Composition compose(Press press, DocumentInfo info, Contents contents) {
     Map<String, String> pages = new TreeMap<>();
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());
@@ -57,7 +58,7 @@ final class Binding {
           contents.leaves(pages, filling).stream()
               .map(l -> part(l, press, own, paginator))
               .toList();
-      Composition made = paginator.bind(press.info(title), parts, contents.footer());
+      Composition made = paginator.bind(info, parts, contents.footer());
       Map<String, String> found = new TreeMap<>();
       made.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
       Filling next = filling(made, filling, contents.weeksOnOpenings());

@@ -28,7 +28,7 @@ public final class Booklet implements Binding.Contents {
             .map(id -> Task.own(press.library().exercise(id).orElseThrow()))
             .toList();
     String title = Wording.of(press.library()).of(Phrase.TITLE_BOOKLET);
-    return Binding.compose(press, title, new Booklet(press, tasks));
+    return Binding.compose(press, press.info(title), new Booklet(press, tasks));
   }
 
   @Override

@@ -26,7 +26,7 @@ record BookletFooter(Sheet sheet, Optional<String> owner) implements Furniture {
     Style style = sheet.style();
     String review = new ReviewLine(sheet).brief();
     String number = Integer.toString(page);
-    String owned = owner.map(id -> id + "\u00A0\u00A0 " + number).orElse(number);
+    String owned = owner.map(id -> id + "\u00A0\u00A0\u00A0" + number).orElse(number);
     int width = width(review) + width(owned) + style.u(1);
     String right = width <= master.textArea().width() ? owned : number;
     Box line =

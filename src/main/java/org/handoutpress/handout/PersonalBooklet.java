@@ -11,6 +11,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Binding.Filling;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.plan.Accepted;
 import org.handoutpress.plan.Format;
@@ -34,7 +35,8 @@ public final class PersonalBooklet implements Binding.Contents {
 
   public static Composition compose(Press press, Prescribed prescribed) {
     String title = Wording.of(press.library()).of(Phrase.TITLE_PERSONAL);
-    return Binding.compose(press, title, new PersonalBooklet(press, prescribed));
+    DocumentInfo info = press.info(title).of(prescribed.plan().id());
+    return Binding.compose(press, info, new PersonalBooklet(press, prescribed));
   }
 
   /** What the patient asks for in place of a look for all. */
