@@ -17,10 +17,13 @@ import org.handoutpress.layout.Row;
 import org.handoutpress.plan.Tempo;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.Typesetter;
 
 /** The dose as cells that each read as a phrase: "30 seconds, hold". */
 record DoseStrip(Sheet sheet, Task task) {
   private static final int GUTTER = Lengths.mm(4);
+
+  private static final int TWO = 2;
 
   /** A figure, the unit beside it, the words under it. */
   private record Cell(String figure, String unit, String words) {}
@@ -34,7 +37,9 @@ record DoseStrip(Sheet sheet, Task task) {
   }
 
   private Box rows(List<Cell> cells, int width, int across) {
-    int columns = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
+    int wanted = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
+    boolean wide = cells.stream().anyMatch(c -> lineOf(c) > each(width, wanted));
+    int columns = wide ? TWO : wanted;
     List<Box> rows = new ArrayList<>();
     for (int i = 0; i < cells.size(); i += columns) {
       rows.add(row(cells.subList(i, Math.min(i + columns, cells.size())), width, columns));
@@ -42,8 +47,20 @@ record DoseStrip(Sheet sheet, Task task) {
     return Column.spaced(0, rows);
   }
 
+  private static int each(int width, int columns) {
+    return (width - (columns - 1) * GUTTER) / columns;
+  }
+
+  /** The width of the figure with its unit. */
+  private int lineOf(Cell cell) {
+    Style style = sheet.style();
+    Typesetter type = sheet.press().type();
+    return type.width(cell.figure(), style.figure())
+        + type.width(" " + cell.unit(), style.strong());
+  }
+
   private Box row(List<Cell> cells, int width, int columns) {
-    int each = (width - (columns - 1) * GUTTER) / columns;
+    int each = each(width, columns);
     List<Row.Cell> boxes = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       boxes.add(new Row.Cell(i * (each + GUTTER), each, box(cells.get(i))));

@@ -96,7 +96,7 @@ public final class PersonalBooklet implements Binding.Contents {
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return BookletPaper.of(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+    return new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
   }
 
   private Plan plan() {
@@ -162,10 +162,10 @@ public final class PersonalBooklet implements Binding.Contents {
     if (about) {
       back.add(about(paper));
     }
-    var questions = new PlanQuestions(press.library(), prescribed).list();
-    QuestionPages pages = new QuestionPages(sheet.asked(questions), questions);
+    PlanQuestions asked = new PlanQuestions(press.library(), prescribed);
+    QuestionPages pages = new QuestionPages(sheet.asked(asked.list()), asked.list());
     back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
-    back.add(paper.leaves(new SourcesPages(sheet.asked(""))));
+    back.add(paper.leaves(new SourcesPages(sheet.asked(guide.sources()), asked.references())));
     return back;
   }
 
