@@ -95,14 +95,13 @@ final class SharingPress implements PatientPress {
     Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), grey);
     Press known = presses.get(edition);
     if (known == null) {
-      Settings settings = grey ? stock.settings().inGrey() : stock.settings();
       known =
           new Press(
               library,
               stock.pictures(prescribed),
-              settings.theme(),
+              PersonalBooklet.theme(stock.settings().theme(), prescribed),
               new Typesetter(fonts, library.language()),
-              settings.date(),
+              stock.settings().date(),
               shelf);
       presses.put(edition, known);
     }

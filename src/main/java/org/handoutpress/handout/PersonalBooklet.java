@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class PersonalBooklet implements Binding.Contents {
   private final Press press;
   private final Prescribed prescribed;
   private final List<Task> tasks = new ArrayList<>();
+  private final Map<Wording, List<Leaves>> weeks = new HashMap<>();
 
   private PersonalBooklet(Press press, Prescribed prescribed) {
     this.press = press;
@@ -79,10 +81,16 @@ public final class PersonalBooklet implements Binding.Contents {
     leaves.addAll(exercises(paper));
     leaves.addAll(back(paper, left));
     leaves.addAll(notes(paper, 0, filling.before()));
-    leaves.addAll(new Weeks(paper, tasks, plan().start()).leaves());
+    leaves.addAll(weeks(paper));
     leaves.addAll(notes(paper, filling.before(), filling.after()));
     leaves.add(paper.leaves(new BackPage(sheet.asked(""))));
     return leaves;
+  }
+
+  /** Many pages that seldom ask where others are, so they are made anew only if that changed. */
+  private List<Leaves> weeks(BookletPaper paper) {
+    Wording asked = paper.sheet().asked(press.library().guide().week()).words();
+    return weeks.computeIfAbsent(asked, a -> new Weeks(paper, tasks, plan().start()).leaves());
   }
 
   private BookletPaper paper(Map<String, String> pages) {

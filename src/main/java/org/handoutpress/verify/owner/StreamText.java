@@ -49,7 +49,7 @@ final class StreamText {
 
   private void run(String operator, List<COSBase> operands) throws IOException {
     switch (operator) {
-      case "Tf" -> map = maps.of(fonts.getCOSDictionary((COSName) operands.get(0)));
+      case "Tf" -> map = maps.of(fonts, (COSName) operands.get(0));
       case "TJ" -> ((COSArray) operands.get(0)).forEach(this::show);
       case "Tj" -> show(operands.get(0));
       case "BDC" -> begin(operands.get(1));
