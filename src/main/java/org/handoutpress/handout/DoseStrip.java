@@ -87,7 +87,9 @@ record DoseStrip(Sheet sheet, Task task) {
     if (dose.sets() > 1) {
       cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
     }
-    String hold = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    String held = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    boolean sided = dose.repeats().isEmpty() && task.onlySide().isPresent();
+    String hold = sided ? held + ", " + side() : held;
     add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, side());
     add(cells, tempo(Tempo::in), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_GO_IN));
     add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
@@ -117,14 +119,14 @@ record DoseStrip(Sheet sheet, Task task) {
 
   /** The strip without how often and for how long: a sentence below says that. */
   Box withSentence(int width, int across) {
-    DoseWords dose = new DoseWords(sheet.words(), task);
+    DoseSentences dose = new DoseSentences(sheet.words(), task);
     String often = dose.weeks().map(w -> dose.often() + " " + w).orElse(dose.often());
     return Column.of(rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
   }
 
   /** The same in sentences alone, where there is no room for more. */
   Box sentences() {
-    String words = new DoseWords(sheet.words(), task).sentences();
+    String words = new DoseSentences(sheet.words(), task).sentences();
     Box box = sheet.text(Role.P, words, sheet.style().strong());
     Insets pad = new Insets(sheet.style().u(0.5), 0, 0, 0);
     return Column.of(sheet.style().sectionRule(), new Padded(pad, box));
