@@ -113,7 +113,7 @@ final class SharingPress implements PatientPress {
   }
 
   private PdfPress writerFor(Library library) {
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>(List.of(PersonalBooklet.MARKS));
     Texts.forEach(library, text -> texts.add(text.value()));
     return new PdfPress(Repertoire.of(fonts, texts));
   }

@@ -22,10 +22,13 @@ import org.handoutpress.plan.PrescribedExercise;
 
 /** The booklet of one patient: what is prescribed, and nothing else. */
 public final class PersonalBooklet implements Binding.Contents {
+  /** What the templates set besides the words of the content. */
+  public static final String MARKS = LegPain.UP + LegPain.SAME + LegPain.DOWN + Sheet.DASH;
+
   private final Press press;
   private final Prescribed prescribed;
   private final List<Task> tasks = new ArrayList<>();
-  private final Map<Wording, List<Leaves>> weeks = new HashMap<>();
+  private final Map<Wording, Weeks> weeks = new HashMap<>();
 
   private PersonalBooklet(Press press, Prescribed prescribed) {
     this.press = press;
@@ -54,8 +57,7 @@ public final class PersonalBooklet implements Binding.Contents {
 
   @Override
   public boolean weeksOnOpenings() {
-    Weeks weeks = new Weeks(paper(Map.of()), tasks, plan().start());
-    return weeks.pages(1).size() == 2;
+    return weeks(paper(Map.of())).pages(1).size() == 2;
   }
 
   /** Padded with pages for notes. */
@@ -81,16 +83,16 @@ public final class PersonalBooklet implements Binding.Contents {
     leaves.addAll(exercises(paper));
     leaves.addAll(back(paper, left));
     leaves.addAll(notes(paper, 0, filling.before()));
-    leaves.addAll(weeks(paper));
+    leaves.addAll(weeks(paper).leaves());
     leaves.addAll(notes(paper, filling.before(), filling.after()));
     leaves.add(paper.leaves(new BackPage(sheet.asked(""))));
     return leaves;
   }
 
   /** Many pages that seldom ask where others are, so they are made anew only if that changed. */
-  private List<Leaves> weeks(BookletPaper paper) {
+  private Weeks weeks(BookletPaper paper) {
     Wording asked = paper.sheet().asked(press.library().guide().week()).words();
-    return weeks.computeIfAbsent(asked, a -> new Weeks(paper, tasks, plan().start()).leaves());
+    return weeks.computeIfAbsent(asked, a -> new Weeks(paper, tasks, plan().start()));
   }
 
   private BookletPaper paper(Map<String, String> pages) {

@@ -11,42 +11,57 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
 
   private static final double LEAST = CELLS[CELLS.length - 1];
 
-  List<WeekPage> list() {
+  /**
+   * How rows go on pages, in whatever week.
+   *
+   * @param ends the number of rows up to the end of each page
+   */
+  record Split(double cell, List<Integer> ends) {}
+
+  List<WeekPage> list(Split split) {
+    List<WeekPage> pages = new ArrayList<>();
+    int from = 0;
+    for (int to : split.ends()) {
+      pages.add(page(from, to, split.cell()));
+      from = to;
+    }
+    return pages;
+  }
+
+  Split split() {
     for (double cell : CELLS) {
-      WeekPage one = page(0, tasks.size(), cell);
-      if (one.fits()) {
-        return List.of(one);
+      if (page(0, tasks.size(), cell).fits()) {
+        return new Split(cell, List.of(tasks.size()));
       }
     }
-    return tasks.size() == 1 ? List.of(page(0, 1, LEAST)) : several();
+    return tasks.size() == 1 ? new Split(LEAST, List.of(1)) : several();
   }
 
   /** An opening with higher cells if it can be, or else each page filled. */
-  private List<WeekPage> several() {
+  private Split several() {
     for (double cell : CELLS) {
       for (int half = (tasks.size() + 1) / 2; half < tasks.size(); half++) {
-        WeekPage left = page(0, half, cell);
-        WeekPage right = page(half, tasks.size(), cell);
-        if (left.fits() && right.fits()) {
-          return List.of(left, right);
+        boolean left = page(0, half, cell).fits();
+        if (left && page(half, tasks.size(), cell).fits()) {
+          return new Split(cell, List.of(half, tasks.size()));
         }
       }
     }
     return filled();
   }
 
-  private List<WeekPage> filled() {
-    List<WeekPage> pages = new ArrayList<>();
+  private Split filled() {
+    List<Integer> ends = new ArrayList<>();
     int from = 0;
     while (from < tasks.size()) {
       int to = tasks.size();
       while (to > from + 1 && !page(from, to, LEAST).fits()) {
         to--;
       }
-      pages.add(page(from, to, LEAST));
+      ends.add(to);
       from = to;
     }
-    return pages;
+    return new Split(LEAST, ends);
   }
 
   private WeekPage page(int from, int to, double cell) {
