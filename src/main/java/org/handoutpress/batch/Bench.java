@@ -39,7 +39,7 @@ record Bench(Press press) {
           pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
       return new Document(job, composition.info().title(), pdf, composition.bookmarks(), pictures);
     } catch (IOException e) {
-      throw new ProblemException(unreadable(job, e.getMessage()));
+      throw new ProblemException(unreadable(job.file(), e.getMessage()));
     }
   }
 
@@ -75,13 +75,13 @@ record Bench(Press press) {
 
   private static void refuse(Job job, List<Finding> findings) throws ProblemException {
     Problems problems = new Problems();
-    findings.forEach(f -> problems.add(unreadable(job, f.toString())));
+    findings.forEach(f -> problems.add(unreadable(job.file(), f.toString())));
     problems.throwIfAny();
   }
 
-  private static Problem unreadable(Job job, String what) {
+  static Problem unreadable(String file, String what) {
     return Problem.at(
-        Place.file(job.file()),
+        Place.file(file),
         Code.READ_BACK,
         "The finished file is not what it should be: " + what + ".",
         "Nothing was written. This is a fault of the program: please report it.");

@@ -27,7 +27,7 @@ record Clerk(Intake intake, PatientPress press, Inputs inputs, PatientFiles file
 
   private Handled handle(int line, Plan plan) throws ProblemException {
     Prescribed prescribed = intake.admit(plan);
-    List<String> remarks = Remarks.on(prescribed);
+    Remarks remarks = Remarks.on(prescribed);
     String digest = inputs.digest(plan);
     Optional<JournalEntry> same = afresh ? Optional.empty() : files.unchanged(plan.id(), digest);
     if (same.isPresent()) {
@@ -42,9 +42,7 @@ record Clerk(Intake intake, PatientPress press, Inputs inputs, PatientFiles file
 
   private RowResult refused(Row row, List<Problem> problems) {
     String id = row.id().orElse("");
-    boolean old = !id.isEmpty() && files.hasFile(id);
-    List<String> remarks =
-        old ? List.of(PatientFiles.name(id) + " is of an earlier run.") : List.of();
-    return RowResult.failed(row.line(), id, problems, remarks);
+    boolean earlier = !id.isEmpty() && files.hasFile(id);
+    return RowResult.failed(row.line(), id, problems, earlier);
   }
 }

@@ -1,17 +1,30 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Prescribed;
+import org.handoutpress.verify.check.Finding;
 
 /**
  * Keeps what a patient's pages say out of what is said about them: a problem of laying out or of
  * reading back quotes the text, and so may an exception of the program.
  */
 record DiscreetPress(PatientPress press) implements PatientPress {
+  /** Of a finding what kind it is and on which page, but not what it quotes. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          Stream.of(Finding.Kind.values())
+                  .map(Enum::name)
+                  .collect(Collectors.joining("|", "(", ")"))
+              + "( on page [0-9]+)?");
+
   @Override
   public Document make(Prescribed prescribed) throws ProblemException {
     Place plan = prescribed.plan().place();
@@ -31,7 +44,7 @@ record DiscreetPress(PatientPress press) implements PatientPress {
   private static Problem discreet(Place plan, Problem problem) {
     return switch (problem.code()) {
       case DOES_NOT_FIT -> tooTall(problem.place().line() == 0 ? plan : problem.place());
-      case READ_BACK -> readBack(plan);
+      case READ_BACK -> readBack(plan, problem);
       default -> problem;
     };
   }
@@ -44,11 +57,14 @@ record DiscreetPress(PatientPress press) implements PatientPress {
         "Shorten it, or use larger paper.");
   }
 
-  private static Problem readBack(Place plan) {
+  private static Problem readBack(Place plan, Problem problem) {
+    Matcher kind = KIND.matcher(problem.what());
     return Problem.at(
         plan,
         Code.READ_BACK,
-        "The finished file of this patient is not what it should be.",
+        "The finished file of this patient is not what it should be"
+            + (kind.find() ? ": " + kind.group() : "")
+            + ".",
         "It was not written. This is a fault of the program: please report it.");
   }
 

@@ -9,6 +9,12 @@ import org.handoutpress.content.Library;
 final class Notes {
   private Notes() {}
 
+  /** On plans that are printed as they are, although something is known about them. */
+  static String warned(int plans, String why) {
+    String many = plans == 1 ? "1 plan has" : plans + " plans have";
+    return many + " more than five exercises. " + why;
+  }
+
   /** On files of patients who are no longer in the roster. */
   static String left(int files) {
     return files == 1

@@ -27,10 +27,10 @@ public final class PersonalBatch {
       Stock stock = Stock.read(resources, settings);
       FontSet fonts = stock.fonts();
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
-      Document document = new DiscreetPress(new BenchPress(stock, fonts)).make(prescribed);
+      Document document = new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
-      notes.addAll(Remarks.on(prescribed));
+      notes.addAll(Remarks.on(prescribed).inFull());
       return new Outcome(List.of(write(settings.out(), document)), notes);
     }
   }

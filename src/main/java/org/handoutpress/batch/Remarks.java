@@ -6,19 +6,29 @@ import org.handoutpress.plan.Accepted;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.plan.Warning;
 
-/** What somebody should know about a plan that is printed as it was written. */
-final class Remarks {
-  private Remarks() {}
+/**
+ * What somebody should know about a plan that is printed as it was written.
+ *
+ * @param others a sentence each, such as for a caution that a clinician accepted
+ */
+record Remarks(List<Warning> warnings, List<String> others) {
+  static final Remarks NONE = new Remarks(List.of(), List.of());
 
-  /** A sentence each: the warnings, and the cautions that a clinician accepted. */
-  static List<String> on(Prescribed prescribed) {
-    List<String> remarks = new ArrayList<>();
-    prescribed.warnings().stream().map(Warning::what).forEach(remarks::add);
-    prescribed.accepted().stream().map(Remarks::on).forEach(remarks::add);
-    return remarks;
+  Remarks {
+    warnings = List.copyOf(warnings);
+    others = List.copyOf(others);
   }
 
-  private static String on(Accepted accepted) {
+  static Remarks on(Prescribed prescribed) {
+    List<String> others =
+        new ArrayList<>(prescribed.accepted().stream().map(Remarks::sentence).toList());
+    if (prescribed.plan().password().isPresent()) {
+      others.add("This file opens without the password.");
+    }
+    return new Remarks(prescribed.warnings(), others);
+  }
+
+  private static String sentence(Accepted accepted) {
     return "The caution \""
         + accepted.caution().id()
         + "\" with the exercise \""
@@ -26,5 +36,20 @@ final class Remarks {
         + "\" is accepted by "
         + accepted.clinician().value()
         + ".";
+  }
+
+  /** A sentence each. */
+  List<String> inShort() {
+    List<String> sentences = new ArrayList<>(warnings.stream().map(Warning::what).toList());
+    sentences.addAll(others);
+    return sentences;
+  }
+
+  /** With what is known about each. */
+  List<String> inFull() {
+    List<String> sentences =
+        new ArrayList<>(warnings.stream().map(w -> w.what() + " " + w.why()).toList());
+    sentences.addAll(others);
+    return sentences;
   }
 }

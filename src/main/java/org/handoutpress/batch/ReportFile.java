@@ -55,7 +55,10 @@ final class ReportFile implements AutoCloseable {
   private static String message(RowResult row) {
     List<String> parts = new ArrayList<>();
     row.problems().forEach(p -> parts.add(message(p)));
-    parts.addAll(row.remarks());
+    parts.addAll(row.remarks().inShort());
+    if (row.earlier()) {
+      parts.add(PatientFiles.name(row.id()) + " is of an earlier run.");
+    }
     String said = parts.isEmpty() ? "" : ": " + String.join(" | ", parts);
     return "line " + row.line() + said;
   }

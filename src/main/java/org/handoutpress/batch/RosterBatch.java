@@ -77,12 +77,13 @@ public final class RosterBatch {
 
   private Clerk clerk(PatientFiles files) {
     FontSet fonts = stock.fonts();
-    PatientPress press = new DiscreetPress(new BenchPress(stock, fonts));
+    PatientPress press = new DiscreetPress(new SharingPress(stock, fonts));
     return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
   }
 
   private RosterOutcome outcome(Tally tally, int left) throws ProblemException {
     List<String> notes = new ArrayList<>(Notes.on(stock.usual().library(), resources.content()));
+    notes.addAll(tally.notes());
     if (left > 0) {
       notes.add(Notes.left(left));
     }

@@ -10,7 +10,7 @@ import org.handoutpress.diag.Problem;
  * @param id empty if it could not be read
  * @param file relative to the output folder; empty if there is none
  * @param problems why there is none
- * @param remarks what somebody should know although there is one
+ * @param earlier whether a file of an earlier run is there, although this one made none
  */
 record RowResult(
     int line,
@@ -20,10 +20,10 @@ record RowResult(
     int pages,
     int bytes,
     List<Problem> problems,
-    List<String> remarks) {
+    Remarks remarks,
+    boolean earlier) {
   RowResult {
     problems = List.copyOf(problems);
-    remarks = List.copyOf(remarks);
   }
 
   /** As the report says it, in small letters. */
@@ -33,7 +33,7 @@ record RowResult(
     FAILED
   }
 
-  static RowResult of(int line, Status status, JournalEntry file, List<String> remarks) {
+  static RowResult of(int line, Status status, JournalEntry file, Remarks remarks) {
     return new RowResult(
         line,
         file.id(),
@@ -42,10 +42,11 @@ record RowResult(
         file.pages(),
         file.bytes(),
         List.of(),
-        remarks);
+        remarks,
+        false);
   }
 
-  static RowResult failed(int line, String id, List<Problem> problems, List<String> remarks) {
-    return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, remarks);
+  static RowResult failed(int line, String id, List<Problem> problems, boolean earlier) {
+    return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, Remarks.NONE, earlier);
   }
 }

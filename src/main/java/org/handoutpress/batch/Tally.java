@@ -1,8 +1,10 @@
 package org.handoutpress.batch;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.plan.Warning;
 
 /** Counts what became of the rows of a roster. */
 final class Tally {
@@ -12,6 +14,8 @@ final class Tally {
   private int written;
   private int unchanged;
   private int refused;
+  private int warned;
+  private String why = "";
 
   /**
    * Nothing is counted yet.
@@ -32,6 +36,12 @@ final class Tally {
     }
     row.problems().forEach(problems::add);
     absent.remove(row.id());
+    row.remarks().warnings().forEach(this::warned);
+  }
+
+  private void warned(Warning warning) {
+    warned++;
+    why = warning.why();
   }
 
   void show(Watch watch) {
@@ -42,6 +52,11 @@ final class Tally {
   /** Ids of patients whose files were made before, and who were not in the roster. */
   Set<String> absent() {
     return absent;
+  }
+
+  /** What somebody should know about the rows, although they were printed. */
+  List<String> notes() {
+    return warned == 0 ? List.of() : List.of(Notes.warned(warned, why));
   }
 
   int written() {

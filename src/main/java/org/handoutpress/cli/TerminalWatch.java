@@ -9,14 +9,20 @@ import org.handoutpress.batch.Watch;
 /** Shows on one line of a terminal how far a run is, once it has taken more than a second. */
 final class TerminalWatch implements Watch, AutoCloseable {
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
-  private static final int WIDTH = 30;
+
+  /** Seconds between two looks at the pace, and for a roster between two lines. */
+  private static final double BETWEEN = 0.2;
 
   private final PrintStream terminal;
   private final boolean shown;
   private final BooleanSupplier stopped;
   private final LongSupplier nanos;
   private final long start;
-  private boolean begun;
+  private final Pace pace = new Pace();
+  private boolean paced;
+  private double last = -BETWEEN;
+  private int refused;
+  private int width;
 
   TerminalWatch(Surroundings around, boolean quiet, LongSupplier nanos) {
     this.terminal = around.err();
@@ -27,13 +33,28 @@ final class TerminalWatch implements Watch, AutoCloseable {
   }
 
   @Override
+  public synchronized void refused(int count) {
+    paced = true;
+    refused = count;
+  }
+
+  @Override
   public synchronized void done(int done, int total) {
-    if (shown && nanos.getAsLong() - start > PATIENCE) {
-      String bar = "#".repeat(WIDTH * done / total) + ".".repeat(WIDTH - WIDTH * done / total);
-      terminal.print("\r" + bar + " " + done + " of " + total + " files ");
-      terminal.flush();
-      begun = true;
+    if (!shown || (paced && seconds() < last + BETWEEN)) {
+      return;
     }
+    last = seconds();
+    pace.add(last, done);
+    if (nanos.getAsLong() - start > PATIENCE) {
+      print(new ProgressLine(done, total, refused, paced ? pace.rate() : 0).print());
+    }
+  }
+
+  /** Over the line before, whichever is longer. */
+  private void print(String line) {
+    terminal.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    terminal.flush();
+    width = line.length();
   }
 
   @Override
@@ -49,10 +70,10 @@ final class TerminalWatch implements Watch, AutoCloseable {
   /** Clears the line. */
   @Override
   public synchronized void close() {
-    if (begun) {
-      terminal.print("\r" + " ".repeat(WIDTH + 24) + "\r");
+    if (width > 0) {
+      terminal.print("\r" + " ".repeat(width) + "\r");
       terminal.flush();
-      begun = false;
+      width = 0;
     }
   }
 }

@@ -60,4 +60,10 @@ public record Exercise(
   public List<Text> allSteps() {
     return Stream.concat(Stream.of(start), steps.stream()).toList();
   }
+
+  /** The id alone: two exercises of a library never share it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

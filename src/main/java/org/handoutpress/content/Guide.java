@@ -67,6 +67,7 @@ public record Guide(
       Text lead,
       Text aim,
       Text note,
+      Text ask,
       Section about,
       List<NotesPage> notes) {
     public Personal {

@@ -90,6 +90,7 @@ final class GuideReader {
             words.text("lead"),
             words.text("aim"),
             words.text("note"),
+            words.text("ask"),
             words.section("about"),
             words.objects("notes").stream().map(GuideReader::notesPage).toList());
     words.end();

@@ -14,10 +14,11 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The back cover: how to reach the clinic, and lines for notes. */
-record BackPage(Sheet sheet) {
+record BackPage(Sheet sheet) implements Template.Single {
   private static final int NOTE_LINES = 13;
 
-  Box box() {
+  @Override
+  public Box box() {
     Guide.Back back = sheet.press().library().guide().back();
     Clinic clinic = sheet.press().library().clinic();
     Style style = sheet.style();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DocumentInfo;
+import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Paginator;
-import org.handoutpress.layout.Section;
+import org.handoutpress.layout.Part;
 
 /** Binds small pages into a booklet: whole sheets, and words that know on which page things are. */
 final class Binding {
@@ -13,6 +15,9 @@ final class Binding {
   private static final int MOST_ROUNDS = 6;
 
   private static final int SADDLE_STITCH = 4;
+
+  /** More than a booklet has pages of its own. */
+  private static final int MOST_OWN = 500;
 
   private Binding() {}
 
@@ -33,20 +38,27 @@ final class Binding {
      *
      * @param pages the printed number of the page of each anchor, as far as it is known
      */
-    List<Section> sections(Map<String, String> pages, Filling filling);
+    List<Leaves> leaves(Map<String, String> pages, Filling filling);
+
+    /** What stands at the foot of the pages. */
+    Furniture footer();
 
     /** Whether each week takes an opening, and so must begin on a left page. */
     boolean weeksOnOpenings();
   }
 
   /** Composes until the page numbers in the text are those of the pages. */
-  static Composition compose(Press press, String title, Contents contents) {
+  static Composition compose(Press press, DocumentInfo info, Contents contents) {
     Map<String, String> pages = new TreeMap<>();
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());
+    Shelf own = new Shelf(MOST_OWN);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Composition made =
-          paginator.compose(press.info(title), contents.sections(pages, filling));
+      List<Part> parts =
+          contents.leaves(pages, filling).stream()
+              .map(l -> part(l, press, own, paginator))
+              .toList();
+      Composition made = paginator.bind(info, parts, contents.footer());
       Map<String, String> found = new TreeMap<>();
       made.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
       Filling next = filling(made, filling, contents.weeksOnOpenings());
@@ -63,5 +75,9 @@ final class Binding {
     int bare = made.pages().size() - now.before() - now.after();
     int before = onOpenings ? 1 - (made.anchors().get("week") - now.before()) % 2 : 0;
     return new Filling(before, -(bare + before) & SADDLE_STITCH - 1);
+  }
+
+  private static Part part(Leaves leaves, Press press, Shelf own, Paginator paginator) {
+    return (leaves.shared() ? press.shelf() : own).part(leaves, paginator);
   }
 }

@@ -9,9 +9,8 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Binding.Filling;
-import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
-import org.handoutpress.layout.Section;
+import org.handoutpress.layout.Furniture;
 
 /** The booklet: small pages, a sheet's half, exercises each on an opening. */
 public final class Booklet implements Binding.Contents {
@@ -29,7 +28,15 @@ public final class Booklet implements Binding.Contents {
             .map(id -> Task.own(press.library().exercise(id).orElseThrow()))
             .toList();
     String title = Wording.of(press.library()).of(Phrase.TITLE_BOOKLET);
-    return Binding.compose(press, title, new Booklet(press, tasks));
+    return Binding.compose(press, press.info(title), new Booklet(press, tasks));
+  }
+
+  @Override
+  public Furniture footer() {
+    Theme theme = press.theme();
+    Style style = new Style(theme.booklet(), theme.tone());
+    return new BookletFooter(
+        new Sheet(press, style, Wording.of(press.library())), Optional.empty());
   }
 
   @Override
@@ -39,28 +46,28 @@ public final class Booklet implements Binding.Contents {
 
   /** Padded with further weeks. */
   @Override
-  public List<Section> sections(Map<String, String> pages, Filling filling) {
+  public List<Leaves> leaves(Map<String, String> pages, Filling filling) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
     BookletPaper paper =
         BookletPaper.of(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
-    List<Section> sections = new ArrayList<>();
-    sections.add(paper.cover(new CoverPage(paper.sheet(), paper.wholeArea()).box()));
-    bodies(paper, 1 + filling.after()).forEach(body -> sections.add(paper.section(body)));
-    return sections;
+    List<Leaves> leaves = new ArrayList<>();
+    leaves.add(paper.cover(new CoverPage(paper.sheet(), paper.wholeArea())));
+    bodies(paper, 1 + filling.after()).forEach(page -> leaves.add(paper.leaves(page)));
+    return leaves;
   }
 
   /** What follows the cover. */
-  private List<Box> bodies(BookletPaper paper, int weeks) {
+  private List<Template> bodies(BookletPaper paper, int weeks) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
     Size area = paper.area();
     int width = area.width();
-    List<Box> bodies = new ArrayList<>();
-    bodies.add(new HelpPage(sheet, width).box());
-    bodies.add(new HowToPage(sheet, width, guide.howto().steps()).box());
-    bodies.addAll(new PlanPages(sheet, tasks, width).boxes());
-    Box about = new ChapterPage(sheet, guide.about(), "about").box();
+    List<Template> bodies = new ArrayList<>();
+    bodies.add(new HelpPage(sheet, width));
+    bodies.add(new HowToPage(sheet, width, guide.howto().steps()));
+    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> List.of(page)));
+    Template about = new ChapterPage(sheet, guide.about(), "about");
     // An exercise starts on a left page, so that its opening lies flat before the reader.
     boolean left = bodies.size() % 2 == 0;
     if (!left) {
@@ -68,21 +75,21 @@ public final class Booklet implements Binding.Contents {
     }
     for (Task task : tasks) {
       Sheet told = sheet.telling(task);
-      bodies.add(new ExerciseLeft(told, task, List.of(), area).box());
-      bodies.add(new ExerciseRight(told, task, Optional.empty(), area).box());
+      bodies.add(new ExerciseLeft(told, task, List.of(), area));
+      bodies.add(new ExerciseRight(told, task, Optional.empty(), area));
     }
-    bodies.add(new ChapterPage(sheet, guide.progress(), "progress").box());
-    bodies.add(new ChapterPage(sheet, guide.flareup(), "flareup").box());
+    bodies.add(new ChapterPage(sheet, guide.progress(), "progress"));
+    bodies.add(new ChapterPage(sheet, guide.flareup(), "flareup"));
     if (left) {
       bodies.add(about);
     }
-    bodies.add(new QuestionPages(sheet, press.library().questions()).box());
-    bodies.add(new FindPages(sheet, width, area.height()).box());
+    bodies.add(new QuestionPages(sheet, press.library().questions()));
+    bodies.add(new FindPages(sheet, width, area.height()));
     for (int week = 0; week < weeks; week++) {
-      bodies.add(new DiaryPage(sheet, tasks, width, week).box());
+      bodies.add(new DiaryPage(sheet, tasks, width, week));
     }
-    bodies.add(new SourcesPages(sheet).box());
-    bodies.add(new BackPage(sheet).box());
+    bodies.add(new SourcesPages(sheet));
+    bodies.add(new BackPage(sheet));
     return bodies;
   }
 }

@@ -3,15 +3,7 @@ package org.handoutpress.handout;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
-import org.handoutpress.layout.Box;
-import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.PageMaster;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Section;
-import org.handoutpress.layout.Sized;
-import org.handoutpress.tag.Meaning;
 
 /**
  * The pages of a booklet, half a sheet each: their margins, and the line at their foot.
@@ -46,31 +38,16 @@ record BookletPaper(Sheet sheet, Insets margins) {
     return master().textArea();
   }
 
-  Section section(Box body) {
-    return new Section(master(), area().height(), body);
+  Leaves leaves(Template template) {
+    return new Leaves(template, master(), area().height(), true);
   }
 
   /** The first page, which has no line at its foot. */
-  Section cover(Box body) {
-    return new Section(master(), wholeArea().height(), body);
+  Leaves cover(Template template) {
+    return new Leaves(template, master(), wholeArea().height(), true);
   }
 
   private PageMaster master() {
-    return new PageMaster(
-        sheet.press().theme().paper().half(), margins, (page, count) -> footer(page));
-  }
-
-  private Box footer(int page) {
-    if (page == 1) {
-      return new Gap(0);
-    }
-    Style style = sheet.style();
-    Paragraph review = sheet.plain(new ReviewLine(sheet).brief(), style.small());
-    Paragraph number =
-        sheet.plain(Integer.toString(page), style.small()).aligned(Paragraph.Align.RIGHT);
-    Box line = Sized.bottom(style.u(3), Overlay.of(review, number));
-    return new Artifact(
-        Meaning.Artifact.FOOTER,
-        Sized.bottom(sheet.press().theme().paper().half().height() - margins.vertical(), line));
+    return new PageMaster(sheet.press().theme().paper().half(), margins);
   }
 }

@@ -90,8 +90,7 @@ record Card(Sheet sheet, Task task, Size area) {
     Box band = new CardBand(sheet, task, steps, area.width(), tightness).box();
     Box dose = new DoseStrip(sheet, task).box(area.width(), 4);
     Size drawing = PictureBand.millimetres(42 - 10 * tightness, 24 - 6 * tightness);
-    Variations variations =
-        new Variations(sheet, task, area.width(), drawing);
+    Variations variations = new Variations(sheet, task, area.width(), drawing);
     Box facts = new FactTable(sheet, task, TEXT_X, variations).box();
     return Column.of(head(), band, new Gap(u(1)), dose, new Gap(u(1)), facts);
   }

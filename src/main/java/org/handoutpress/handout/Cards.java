@@ -31,8 +31,7 @@ public final class Cards {
     Theme theme = press.theme();
     this.sheet =
         new Sheet(press, new Style(theme.card(), theme.tone()), Wording.of(press.library()));
-    this.master =
-        new PageMaster(theme.paper().portrait(), MARGINS, (page, pages) -> pageNumber(page, pages));
+    this.master = new PageMaster(theme.paper().portrait(), MARGINS);
   }
 
   /** The card of one exercise. A text that does not fit is a problem that names it. */
@@ -58,7 +57,8 @@ public final class Cards {
     for (Exercise exercise : exercises) {
       sections.add(section(exercise));
     }
-    return new Paginator(press.type()).compose(info, sections);
+    return new Paginator(press.type())
+        .compose(info, sections, (page, number, count) -> pageNumber(number, count));
   }
 
   private Section section(Exercise exercise) throws ProblemException {

@@ -13,8 +13,9 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
-record ChapterPage(Sheet sheet, Chapter chapter, String anchor) {
-  Box box() {
+record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Template.Single {
+  @Override
+  public Box box() {
     return new Branch(Tag.of(Role.SECT), new Column(items()));
   }
 

@@ -14,11 +14,12 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The cover for the waiting room, with lines to fill in. */
-record CoverPage(Sheet sheet, Size area) {
+record CoverPage(Sheet sheet, Size area) implements Template.Single {
   static final int DRAWING_WIDTH = Lengths.mm(106);
   static final int TALLEST = Lengths.mm(62);
 
-  Box box() {
+  @Override
+  public Box box() {
     Guide.Cover cover = sheet.press().library().guide().cover();
     CoverParts parts = new CoverParts(sheet);
     Size drawing = new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST);

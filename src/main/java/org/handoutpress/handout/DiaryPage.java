@@ -23,12 +23,13 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param index which of the weeks of the booklet, from 0
  */
-record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) {
+record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements Template.Single {
   private static final int DAYS = 7;
   private static final int WIDEST_DAY = Lengths.mm(11);
   private static final int NAMES = Lengths.mm(42);
 
-  Box box() {
+  @Override
+  public Box box() {
     Week week = sheet.press().library().guide().week();
     Optional<String> anchor = index == 0 ? Optional.of("week") : Optional.empty();
     Style style = sheet.style();

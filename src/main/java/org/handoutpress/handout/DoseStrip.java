@@ -30,7 +30,10 @@ record DoseStrip(Sheet sheet, Task task) {
    * that do not go in one row make two rows of two; five or six, two rows of three.
    */
   Box box(int width, int across) {
-    List<Cell> cells = cells();
+    return rows(cells(), width, across);
+  }
+
+  private Box rows(List<Cell> cells, int width, int across) {
     int columns = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
     List<Box> rows = new ArrayList<>();
     for (int i = 0; i < cells.size(); i += columns) {
@@ -61,23 +64,53 @@ record DoseStrip(Sheet sheet, Task task) {
         style.sectionRule(), new Padded(new Insets(style.u(1), 0, style.u(1), 0), phrase));
   }
 
-  private List<Cell> cells() {
+  private List<Cell> how() {
     Dose dose = task.dose();
     List<Cell> cells = new ArrayList<>();
     if (dose.sets() > 1) {
       cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
     }
-    String hold = task.exercise().holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    String hold = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
     add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, side());
     add(cells, tempo(Tempo::in), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_GO_IN));
     add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
     add(cells, dose.holdBreaths(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER, hold);
     add(
-        cells, tempo(Tempo::out), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_COME_BACK));
+        cells,
+        tempo(Tempo::out),
+        Phrase.SECOND_ONE,
+        Phrase.SECOND_OTHER,
+        words(Phrase.TO_COME_BACK));
     add(cells, dose.restSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.REST));
-    addFrequency(cells, dose);
-    add(cells, dose.weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));
     return cells;
+  }
+
+  /** All of it. */
+  private List<Cell> cells() {
+    List<Cell> cells = how();
+    addFrequency(cells, task.dose());
+    add(cells, task.dose().weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));
+    return cells;
+  }
+
+  /** Whether all of it goes into two rows. */
+  boolean isShort(int across) {
+    return cells().size() <= 2 * across;
+  }
+
+  /** The strip without how often and for how long: a sentence below says that. */
+  Box withSentence(int width, int across) {
+    DoseWords dose = new DoseWords(sheet.words(), task);
+    String often = dose.weeks().map(w -> dose.often() + " " + w).orElse(dose.often());
+    return Column.of(rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
+  }
+
+  /** The same in sentences alone, where there is no room for more. */
+  Box sentences() {
+    String words = new DoseWords(sheet.words(), task).sentences();
+    Box box = sheet.text(Role.P, words, sheet.style().strong());
+    Insets pad = new Insets(sheet.style().u(0.5), 0, 0, 0);
+    return Column.of(sheet.style().sectionRule(), new Padded(pad, box));
   }
 
   /** The words under the repeats. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.handoutpress.content.Dose;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Sides;
@@ -23,7 +24,9 @@ record DoseWords(Wording words, Task task) {
       parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
     }
     dose.repeats()
-        .ifPresent(n -> parts.add(repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n)));
+        .ifPresent(
+            n ->
+                parts.add(repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n, where())));
     dose.holdSeconds()
         .ifPresent(
             n ->
@@ -51,14 +54,16 @@ record DoseWords(Wording words, Task task) {
   }
 
   /** How often, and on each side where there are sides; other words are for the card alone. */
-  private String repeats(Phrase one, Phrase other, int n) {
-    String where = task.side().isPresent() ? " " + side() : "";
+  private String where() {
+    return task.side().isPresent() ? " " + side() : "";
+  }
+
+  private String repeats(Phrase one, Phrase other, int n, String where) {
     return words.counted(one, other, n, "words", NO_WORDS).replace(" " + NO_WORDS, where);
   }
 
   private String planBreaths(int n) {
-    return task.exercise()
-        .holdWords()
+    return task.holdWords()
         .map(
             w ->
                 words.counted(
@@ -67,8 +72,14 @@ record DoseWords(Wording words, Task task) {
             () -> words.counted(Phrase.PLAN_HOLD_BREATHS_ONE, Phrase.PLAN_HOLD_BREATHS_OTHER, n));
   }
 
-  /** Everything that is prescribed but for how many weeks, in the order to read it. */
-  List<String> sentences() {
+  /** Everything that is prescribed, in the order to read it. */
+  String sentences() {
+    Stream<String> often = Stream.concat(Stream.of(often()), weeks().stream());
+    return String.join(" ", Stream.concat(how().stream(), often).toList());
+  }
+
+  /** How it is done, but for how often and how long. */
+  List<String> how() {
     List<String> parts = new ArrayList<>();
     Dose dose = task.dose();
     if (dose.repeats().isPresent()) {
@@ -81,7 +92,6 @@ record DoseWords(Wording words, Task task) {
     tempo(Tempo::out, Phrase.DOSE_OUT_ONE, Phrase.DOSE_OUT_OTHER).ifPresent(parts::add);
     dose.restSeconds()
         .ifPresent(n -> parts.add(words.counted(Phrase.DOSE_REST_ONE, Phrase.DOSE_REST_OTHER, n)));
-    parts.add(often());
     return parts;
   }
 
@@ -106,7 +116,10 @@ record DoseWords(Wording words, Task task) {
   }
 
   private Optional<String> tempo(ToIntFunction<Tempo> part, Phrase one, Phrase other) {
-    return task.tempo().map(part::applyAsInt).filter(n -> n > 0).map(n -> words.counted(one, other, n));
+    return task.tempo()
+        .map(part::applyAsInt)
+        .filter(n -> n > 0)
+        .map(n -> words.counted(one, other, n));
   }
 
   private Optional<String> hold() {
@@ -161,22 +174,11 @@ record DoseWords(Wording words, Task task) {
   List<String> sheetLines() {
     Dose dose = task.dose();
     List<String> lines = new ArrayList<>();
-    List<String> count = new ArrayList<>();
-    if (dose.sets() > 1) {
-      count.add(words.counted(Phrase.SHEET_SETS_ONE, Phrase.SHEET_SETS_OTHER, dose.sets()));
-    }
-    dose.repeats()
-        .ifPresent(
-            n -> count.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n)));
+    String count = sheetCount(where());
     if (!count.isEmpty()) {
-      lines.add(String.join(", ", count));
+      lines.add(count);
     }
-    dose.holdSeconds()
-        .ifPresent(
-            n ->
-                lines.add(
-                    words.counted(
-                        Phrase.SHEET_HOLD_SECONDS_ONE, Phrase.SHEET_HOLD_SECONDS_OTHER, n)));
+    dose.holdSeconds().ifPresent(n -> lines.add(sheetSeconds(n)));
     if (dose.timesADay() > 1) {
       lines.add(words.of(Phrase.SHEET_TIMES_A_DAY, "count", dose.timesADay()));
     } else {
@@ -185,14 +187,43 @@ record DoseWords(Wording words, Task task) {
     return lines;
   }
 
-  /** The same with the one side, where it is one. */
+  /** Short lines beside the cells of a week: those say left and right, first and second. */
   List<String> weekLines() {
-    return sheetLines();
+    Dose dose = task.dose();
+    List<String> lines = new ArrayList<>();
+    boolean both = task.side().isPresent() && task.onlySide().isEmpty();
+    String count = sheetCount(both ? "" : where());
+    if (!count.isEmpty()) {
+      lines.add(count);
+    }
+    dose.holdSeconds().ifPresent(n -> lines.add(sheetSeconds(n)));
+    dose.holdBreaths().ifPresent(n -> lines.add(sheetBreaths(n)));
+    if (dose.timesADay() > 2) {
+      lines.add(words.of(Phrase.SHEET_TIMES_A_DAY, "count", dose.timesADay()));
+    }
+    return lines;
+  }
+
+  /** "2 sets, 10 times each leg". */
+  private String sheetCount(String where) {
+    Dose dose = task.dose();
+    List<String> count = new ArrayList<>();
+    if (dose.sets() > 1) {
+      count.add(words.counted(Phrase.SHEET_SETS_ONE, Phrase.SHEET_SETS_OTHER, dose.sets()));
+    }
+    dose.repeats()
+        .ifPresent(
+            n ->
+                count.add(repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n, where)));
+    return String.join(", ", count);
+  }
+
+  private String sheetSeconds(int n) {
+    return words.counted(Phrase.SHEET_HOLD_SECONDS_ONE, Phrase.SHEET_HOLD_SECONDS_OTHER, n);
   }
 
   private String sheetBreaths(int n) {
-    return task.exercise()
-        .holdWords()
+    return task.holdWords()
         .map(
             w ->
                 words.counted(

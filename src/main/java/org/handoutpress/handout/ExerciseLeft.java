@@ -23,21 +23,31 @@ import org.handoutpress.tag.Tag;
  *
  * @param accepted the cautions that a clinician accepted for it
  */
-record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) {
+record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
+    implements Template.Single {
   private static final int NAME_X = Lengths.mm(12);
   private static final int TALLEST = Lengths.mm(58);
-  private static final int LEAST = Lengths.mm(38);
+
+  /** The least height of pictures; the second where even a dose in sentences needs the room. */
+  private static final int[] LEAST = {Lengths.mm(26), Lengths.mm(20)};
+
+  private static final int ACROSS = 3;
 
   /** With pictures as tall as there is room for: what to do and the stop box must fit. */
-  Box box() {
+  @Override
+  public Box box() {
     int height = area.height();
     Box stop = StopBox.booklet(sheet, area.width());
     int room = height - heightOf(stop) - u(2);
-    for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
-      Box top = whatToDo(tallest, task.steps());
-      if (heightOf(top) <= room) {
-        return new Branch(
-            Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+    for (int least : LEAST) {
+      for (Box dose : doses()) {
+        for (int tallest = TALLEST; tallest >= least; tallest -= u(1)) {
+          Box top = whatToDo(tallest, task.steps(), dose);
+          if (heightOf(top) <= room) {
+            return new Branch(
+                Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+          }
+        }
       }
     }
     Text tooMuch = firstThatFellOff(room);
@@ -48,14 +58,23 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) 
   private Text firstThatFellOff(int room) {
     List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
-      if (heightOf(whatToDo(LEAST, steps.subList(0, i))) > room) {
+      if (heightOf(whatToDo(LEAST[1], steps.subList(0, i), new Gap(0))) > room) {
         return steps.get(i - 1);
       }
     }
     return task.exercise().why();
   }
 
-  private Box whatToDo(int tallest, List<Text> steps) {
+  /** The dose in each form that may be tried, the best first. */
+  private List<Box> doses() {
+    DoseStrip strip = new DoseStrip(sheet, task);
+    Box sentence = strip.withSentence(area.width(), ACROSS);
+    return strip.isShort(ACROSS)
+        ? List.of(strip.box(area.width(), ACROSS), sentence, strip.sentences())
+        : List.of(sentence, strip.sentences());
+  }
+
+  private Box whatToDo(int tallest, List<Text> steps, Box dose) {
     return Column.of(
         new ExerciseTitle(sheet, task, NAME_X).box(),
         new Gap(u(0.5)),
@@ -63,7 +82,7 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area) 
         new Gap(u(2)),
         new BookletBand(sheet, task, steps, area.width(), tallest).box(),
         new Gap(u(2)),
-        new DoseStrip(sheet, task).box(area.width(), 3),
+        dose,
         care());
   }
 

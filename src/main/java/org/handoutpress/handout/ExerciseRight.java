@@ -22,7 +22,8 @@ import org.handoutpress.tag.Tag;
  * The right page of an exercise: where to feel it, easier and harder, who should ask first, what
  * the clinician wrote, and lines for notes.
  */
-record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area) {
+record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
+    implements Template.Single {
   private static final int MOST_LINES = 8;
   private static final int WIDEST = Lengths.mm(105);
   private static final int TALLEST = Lengths.mm(58);
@@ -30,7 +31,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area) {
   private static final int TEXT_X = Lengths.mm(41.3);
 
   /** With the last picture as tall as there is room for. */
-  Box box() {
+  @Override
+  public Box box() {
     int height = area.height();
     for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
       Box top = whereToFeel(tallest);

@@ -17,8 +17,7 @@ record ExerciseTitle(Sheet sheet, Task task, int nameX) {
     Style style = sheet.style();
     int leading = style.u(style.scale().titleLeading());
     String name = sheet.words().of(task.exercise().name());
-    Tag tag =
-        Tag.of(Role.H1).withAnchor(task.anchor()).withBookmark(task.number() + " " + name);
+    Tag tag = Tag.of(Role.H1).withAnchor(task.anchor()).withBookmark(task.number() + " " + name);
     Box number = Paragraph.of(task.number() + " ", style.number(), leading);
     Box words = Paragraph.of(name, style.title(), leading);
     return new Leaf(tag, Row.of(new Row.Cell(0, nameX, number), Row.Cell.rest(nameX, words)));

@@ -26,12 +26,13 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
-record FindPages(Sheet sheet, int width, int room) {
+record FindPages(Sheet sheet, int width, int room) implements Template.Single {
   private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int GAP = Lengths.mm(2);
 
   /** Rows as open as one page allows. */
-  Box box() {
+  @Override
+  public Box box() {
     Box open = page(0.5);
     boolean fits = Context.of(sheet.press().type()).heightOf(open, width) <= room;
     return fits ? open : page(0.25);

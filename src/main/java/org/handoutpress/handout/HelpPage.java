@@ -22,11 +22,12 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** When to get help: at once, soon, before starting. Only the first is boxed. */
-record HelpPage(Sheet sheet, int width) {
+record HelpPage(Sheet sheet, int width) implements Template.Single {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
 
-  Box box() {
+  @Override
+  public Box box() {
     Guide.Help help = sheet.press().library().guide().help();
     return new Branch(
         Tag.of(Role.SECT),

@@ -12,8 +12,9 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** How to use the booklet, and how much pain is too much. */
-record HowToPage(Sheet sheet, int width, List<Text> steps) {
-  Box box() {
+record HowToPage(Sheet sheet, int width, List<Text> steps) implements Template.Single {
+  @Override
+  public Box box() {
     Guide.HowTo howto = sheet.press().library().guide().howto();
     Style style = sheet.style();
     return new Branch(

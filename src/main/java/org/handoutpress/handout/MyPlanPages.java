@@ -12,10 +12,10 @@ import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
-import org.handoutpress.layout.Leaf;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
@@ -25,21 +25,19 @@ import org.handoutpress.tag.Tag;
  */
 record MyPlanPages(
     Sheet sheet, List<Task> tasks, Optional<Text> aim, Optional<Text> note, Size area) {
+  private static final int FEWEST_LINES = 2;
+
   /** One box a page. */
   List<Box> boxes() {
-    List<Box> rows = rows(true);
-    if (!fits(page(rows, true, List.of()))) {
-      rows = rows(false);
-    }
     List<Box> pages = new ArrayList<>();
-    List<List<Box>> parts = parts(rows);
+    List<List<Box>> parts = parts(rows());
     for (int i = 0; i < parts.size() - 1; i++) {
       pages.add(page(parts.get(i), i == 0, List.of()));
     }
     List<Box> last = parts.get(parts.size() - 1);
     List<Box> below = note.map(this::noteBelow).orElse(List.of());
     boolean together = fits(page(last, parts.size() == 1, below));
-    pages.add(page(last, parts.size() == 1, together ? below : List.of()));
+    pages.add(withLines(page(last, parts.size() == 1, together ? below : List.of())));
     if (!together) {
       pages.add(NotesPage.of(sheet, personal().note(), note.orElseThrow(), area).box());
     }
@@ -65,16 +63,30 @@ record MyPlanPages(
     return parts;
   }
 
-  private List<Box> rows(boolean pictured) {
+  /** In the most open form with which all of them go on one page. */
+  private List<Box> rows() {
+    List<Box> rows = List.of();
+    for (PlanRow.Form form : PlanRow.Form.values()) {
+      rows = rows(form);
+      if (fits(page(rows, true, List.of()))) {
+        return rows;
+      }
+    }
+    return rows;
+  }
+
+  private List<Box> rows(PlanRow.Form form) {
     return tasks.stream()
-        .map(t -> new PlanRow(sheet, t, List.of(dose(t)), area.width(), pictured).box())
+        .map(t -> new PlanRow(sheet, t, lines(t), area.width(), form).box())
         .toList();
   }
 
-  private String dose(Task task) {
+  /** How, and below it how often and for how long. */
+  private List<String> lines(Task task) {
     DoseWords dose = new DoseWords(sheet.words(), task);
-    Stream<String> weeks = commonWeeks().isPresent() ? Stream.empty() : dose.weeks().stream();
-    return String.join(" ", Stream.concat(dose.sentences().stream(), weeks).toList());
+    Optional<String> weeks = commonWeeks().isPresent() ? Optional.empty() : dose.weeks();
+    String often = weeks.map(w -> dose.often() + " " + w).orElse(dose.often());
+    return Stream.of(String.join(" ", dose.how()), often).filter(s -> !s.isEmpty()).toList();
   }
 
   /** Said once above the exercises if it is the same for all. */
@@ -123,6 +135,12 @@ record MyPlanPages(
     return List.of(new Continued(sheet).line(title), new Gap(u(1)));
   }
 
+  /** With lines for the patient's own notes, if there is room for some. */
+  private Box withLines(Box page) {
+    WritingLines lines = new WritingLines(sheet, area.height() - heightOf(page), FEWEST_LINES);
+    return Column.of(page, lines.under(sheet.press().library().guide().plan().notes()));
+  }
+
   private List<Box> noteBelow(Text text) {
     return List.of(
         new Gap(u(2)),
@@ -136,7 +154,11 @@ record MyPlanPages(
   }
 
   private boolean fits(Box page) {
-    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+    return heightOf(page) <= area.height();
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
   }
 
   private int u(double units) {

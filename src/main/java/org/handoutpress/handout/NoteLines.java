@@ -74,7 +74,6 @@ record NoteLines(Sheet sheet, int room, int most, int indent, Optional<Text> not
       text = new Padded(Insets.symmetric(style.u(0.5), 0), beside);
     }
     return Overlay.of(
-        words,
-        text, Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
+        words, text, Artifact.layout(Row.of(Row.Cell.rest(indent, Column.spaced(0, rules)))));
   }
 }

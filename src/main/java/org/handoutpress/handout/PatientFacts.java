@@ -30,7 +30,8 @@ record PatientFacts(Sheet sheet, Plan plan) {
     Wording words = sheet.words();
     LocalDate day = visit.date();
     String weekday =
-        words.of(sheet.press().library().guide().week().days().get(day.getDayOfWeek().getValue() - 1));
+        words.of(
+            sheet.press().library().guide().week().days().get(day.getDayOfWeek().getValue() - 1));
     String on = words.of(Phrase.ON_DAY, "weekday", weekday, "date", words.date(day));
     return visit.time().map(t -> words.of(Phrase.AT_TIME, "date", on, "time", t)).orElse(on);
   }

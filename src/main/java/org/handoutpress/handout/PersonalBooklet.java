@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Binding.Filling;
-import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
-import org.handoutpress.layout.Section;
+import org.handoutpress.layout.DocumentInfo;
+import org.handoutpress.layout.Furniture;
 import org.handoutpress.plan.Accepted;
 import org.handoutpress.plan.Format;
 import org.handoutpress.plan.Plan;
@@ -33,13 +35,19 @@ public final class PersonalBooklet implements Binding.Contents {
 
   public static Composition compose(Press press, Prescribed prescribed) {
     String title = Wording.of(press.library()).of(Phrase.TITLE_PERSONAL);
-    return Binding.compose(press, title, new PersonalBooklet(press, prescribed));
+    DocumentInfo info = press.info(title).of(prescribed.plan().id());
+    return Binding.compose(press, info, new PersonalBooklet(press, prescribed));
   }
 
   /** What the patient asks for in place of a look for all. */
   public static Theme theme(Theme base, Prescribed prescribed) {
     boolean grey = prescribed.plan().formats().contains(Format.GREY);
     return grey && base.tone() == Tone.COLOUR ? Theme.of(base.paper(), Tone.GREY) : base;
+  }
+
+  @Override
+  public Furniture footer() {
+    return new BookletFooter(paper(Map.of()).sheet(), Optional.of(plan().id()));
   }
 
   @Override
@@ -50,23 +58,31 @@ public final class PersonalBooklet implements Binding.Contents {
 
   /** Padded with pages for notes. */
   @Override
-  public List<Section> sections(Map<String, String> pages, Filling filling) {
+  public List<Leaves> leaves(Map<String, String> pages, Filling filling) {
     BookletPaper paper = paper(pages);
     Sheet sheet = paper.sheet();
-    List<Section> sections = new ArrayList<>();
+    List<Leaves> leaves = new ArrayList<>();
     PersonalCover cover =
         new PersonalCover(
-            sheet.asked(""), paper.wholeArea(), plan().name(), new PatientFacts(sheet, plan()).list());
-    sections.add(paper.cover(cover.box()));
-    front(paper).forEach(body -> sections.add(paper.section(body)));
-    exercises(paper).forEach(body -> sections.add(paper.section(body)));
-    back(paper).forEach(body -> sections.add(paper.section(body)));
-    notes(paper, 0, filling.before()).forEach(body -> sections.add(paper.section(body)));
-    sections.addAll(new Weeks(paper, tasks, plan().start()).sections());
-    notes(paper, filling.before(), filling.after())
-        .forEach(body -> sections.add(paper.section(body)));
-    sections.add(paper.section(new BackPage(sheet.asked("")).box()));
-    return sections;
+            sheet.asked(""),
+            paper.wholeArea(),
+            plan().name(),
+            new PatientFacts(sheet, plan()).list());
+    leaves.add(paper.cover(cover).own());
+    List<Leaves> front = front(paper);
+    leaves.addAll(front);
+    // An exercise starts on a left page, so that its opening lies flat before the reader.
+    boolean left = front.size() % 2 == 0;
+    if (!left) {
+      leaves.add(about(paper));
+    }
+    leaves.addAll(exercises(paper));
+    leaves.addAll(back(paper, left));
+    leaves.addAll(notes(paper, 0, filling.before()));
+    leaves.addAll(new Weeks(paper, tasks, plan().start()).leaves());
+    leaves.addAll(notes(paper, filling.before(), filling.after()));
+    leaves.add(paper.leaves(new BackPage(sheet.asked(""))));
+    return leaves;
   }
 
   private BookletPaper paper(Map<String, String> pages) {
@@ -79,37 +95,41 @@ public final class PersonalBooklet implements Binding.Contents {
     return prescribed.plan();
   }
 
-  /** From the second page on to where the exercises start: on a left page. */
-  private List<Box> front(BookletPaper paper) {
+  /** What stands between the cover and the exercises. */
+  private List<Leaves> front(BookletPaper paper) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
     Size area = paper.area();
-    List<Box> front = new ArrayList<>();
-    front.add(new HelpPage(sheet.asked(guide.help()), area.width()).box());
+    List<Leaves> front = new ArrayList<>();
+    front.add(paper.leaves(new HelpPage(sheet.asked(guide.help()), area.width())));
     Sheet how = sheet.asked(List.of(guide.personal(), guide.howto()));
-    front.add(new HowToPage(how, area.width(), guide.personal().steps()).box());
-    front.addAll(new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), area).boxes());
-    if (front.size() % 2 == 1) {
-      front.add(about(sheet));
-    }
+    front.add(paper.leaves(new HowToPage(how, area.width(), guide.personal().steps())));
+    new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), area)
+        .boxes()
+        .forEach(page -> front.add(paper.leaves(() -> List.of(page)).own()));
     return front;
   }
 
-  private Box about(Sheet sheet) {
+  private Leaves about(BookletPaper paper) {
     Guide guide = press.library().guide();
-    return new ChapterPage(
-            sheet.asked(guide.about()), guide.about().with(guide.personal().about()), "about")
-        .box();
+    return paper.leaves(
+        new ChapterPage(
+            paper.sheet().asked(guide.about()),
+            guide.about().with(guide.personal().about()),
+            "about"));
   }
 
-  private List<Box> exercises(BookletPaper paper) {
-    List<Box> openings = new ArrayList<>();
+  private List<Leaves> exercises(BookletPaper paper) {
+    List<Leaves> openings = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
       Sheet told = paper.sheet().telling(task);
-      openings.add(new ExerciseLeft(told, task, accepted(task), paper.area()).box());
-      openings.add(
-          new ExerciseRight(told, task, prescribed.exercises().get(i).note(), paper.area()).box());
+      List<Accepted> accepted = accepted(task);
+      Leaves left = paper.leaves(new ExerciseLeft(told, task, accepted, paper.area()));
+      openings.add(accepted.isEmpty() ? left : left.own());
+      Optional<Text> note = prescribed.exercises().get(i).note();
+      Leaves right = paper.leaves(new ExerciseRight(told, task, note, paper.area()));
+      openings.add(note.isEmpty() ? right : right.own());
     }
     return openings;
   }
@@ -120,28 +140,38 @@ public final class PersonalBooklet implements Binding.Contents {
         .toList();
   }
 
-  /** What follows the exercises. */
-  private List<Box> back(BookletPaper paper) {
+  /**
+   * What follows the exercises.
+   *
+   * @param about whether it is still to come
+   */
+  private List<Leaves> back(BookletPaper paper, boolean about) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
-    List<Box> back = new ArrayList<>();
-    back.add(new ChapterPage(sheet.asked(guide.progress()), guide.progress(), "progress").box());
-    back.add(new ChapterPage(sheet.asked(guide.flareup()), guide.flareup(), "flareup").box());
-    if (front(paper).stream().count() == 3) {
-      back.add(about(sheet));
+    List<Leaves> back = new ArrayList<>();
+    back.add(chapter(paper, guide.progress(), "progress"));
+    back.add(chapter(paper, guide.flareup(), "flareup"));
+    if (about) {
+      back.add(about(paper));
     }
     var questions = new PlanQuestions(press.library(), prescribed).list();
-    back.add(new QuestionPages(sheet.asked(questions), questions).box());
-    back.add(new SourcesPages(sheet.asked("")).box());
+    QuestionPages pages = new QuestionPages(sheet.asked(questions), questions);
+    back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
+    back.add(paper.leaves(new SourcesPages(sheet.asked(""))));
     return back;
   }
 
-  private List<Box> notes(BookletPaper paper, int from, int count) {
+  private static Leaves chapter(BookletPaper paper, Chapter chapter, String anchor) {
+    return paper.leaves(new ChapterPage(paper.sheet().asked(chapter), chapter, anchor));
+  }
+
+  private List<Leaves> notes(BookletPaper paper, int from, int count) {
     List<Guide.NotesPage> pages = press.library().guide().personal().notes();
-    List<Box> notes = new ArrayList<>();
+    List<Leaves> notes = new ArrayList<>();
     for (int i = from; i < from + count; i++) {
       Guide.NotesPage page = pages.get(i % pages.size());
-      notes.add(NotesPage.of(paper.sheet().asked(page), page, paper.area()).box());
+      Sheet sheet = paper.sheet().asked(page);
+      notes.add(paper.leaves(NotesPage.of(sheet, page, paper.area())).own());
     }
     return notes;
   }

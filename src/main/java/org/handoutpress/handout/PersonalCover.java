@@ -28,7 +28,8 @@ import org.handoutpress.typeset.Weight;
  *
  * @param facts labels and what stands beside them
  */
-record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts) {
+record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
+    implements Template.Single {
   private static final int LABEL_WIDTH = Lengths.mm(34);
   private static final int LEAST_DRAWING = Lengths.mm(30);
   private static final double[] NAME_SIZES = {24, 18, 14};
@@ -36,7 +37,8 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts) {
   /** One printed fact. */
   record Fact(Text label, String value) {}
 
-  Box box() {
+  @Override
+  public Box box() {
     Box foot = foot();
     int room = area.height() - heightOf(foot) - u(3);
     Box top = top(room);
@@ -69,8 +71,7 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts) {
 
   private Box head(double size) {
     CoverParts parts = new CoverParts(sheet);
-    TextStyle type =
-        new TextStyle(Weight.BOLD, Lengths.pt(size), sheet.style().tone().ink());
+    TextStyle type = new TextStyle(Weight.BOLD, Lengths.pt(size), sheet.style().tone().ink());
     int leading = (int) Math.round(Lengths.pt(size) * 1.15);
     Text forWhom = sheet.press().library().guide().cover().forWhom();
     return Column.of(
@@ -86,7 +87,8 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts) {
     List<Box> rows = new ArrayList<>();
     facts.forEach(fact -> rows.add(row(fact)));
     Box table = new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
-    return Column.of(table, sheet.style().hairline(), new Gap(u(1.5)), new CoverParts(sheet).clinic());
+    return Column.of(
+        table, sheet.style().hairline(), new Gap(u(1.5)), new CoverParts(sheet).clinic());
   }
 
   private Box row(Fact fact) {

@@ -22,8 +22,7 @@ import org.handoutpress.tag.Tag;
  *
  * @param scales for each picture, thousandths of a point for one of its units
  */
-record PictureBand(
-    Sheet sheet, Task task, List<Illustration> pictures, List<Double> scales) {
+record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Double> scales) {
   /** The largest scales at which every picture fits the size. */
   static PictureBand fitting(Sheet sheet, Task task, Size largest) {
     List<Illustration> pictures = new ArrayList<>();

@@ -57,7 +57,7 @@ record PlanPages(Sheet sheet, List<Task> tasks, int width) {
   private Box row(Task task) {
     DoseWords dose = new DoseWords(sheet.words(), task);
     List<String> lines = List.of(dose.planDose(), dose.planFrequency());
-    return new PlanRow(sheet, task, lines, width, true).box();
+    return new PlanRow(sheet, task, lines, width, PlanRow.Form.PICTURED).box();
   }
 
   private int u(double units) {

@@ -11,6 +11,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
@@ -26,10 +27,19 @@ import org.handoutpress.typeset.Span;
 /**
  * One exercise of a plan: number, name, how much, and on which page it is.
  *
- * @param lines how much, under the name
- * @param pictured whether a thumbnail stands at the left
+ * @param lines how much
  */
-record PlanRow(Sheet sheet, Task task, List<String> lines, int width, boolean pictured) {
+record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form) {
+  /** From the most open to the tightest; the type is the same in all. */
+  enum Form {
+    /** With a thumbnail at the left. */
+    PICTURED,
+    /** The lines under the name. */
+    PLAIN,
+    /** The lines go on from the name. */
+    RUN_IN
+  }
+
   private static final int THUMBNAIL = Lengths.mm(34);
   private static final int NUMBER_GAP = Lengths.mm(2);
   private static final int TEXT_X = Lengths.mm(38);
@@ -41,15 +51,15 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, boolean pi
     Style style = sheet.style();
     String number = task.number() + " ";
     int nameX = sheet.press().type().width(number, style.strong()) + NUMBER_GAP;
-    int textX = pictured ? TEXT_X : 0;
+    int textX = pictured() ? TEXT_X : 0;
     int textWidth = width - textX - PAGE_WIDTH;
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
-    int row = pictured ? Math.max(u(ROW), height + u(1)) : height + u(1);
+    int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);
     // As high as the words beside it, so that it stands level with the first of their lines.
     Box label = Sized.top(height, sheet.text(Role.LBL, number, style.strong()));
     List<Row.Cell> cells = new ArrayList<>();
-    if (pictured) {
+    if (pictured()) {
       cells.add(new Row.Cell(0, THUMBNAIL, picture(row)));
     }
     cells.add(new Row.Cell(textX, textWidth, Sized.middle(row, words)));
@@ -63,12 +73,33 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, boolean pi
     return new Thumbnail(sheet, task, new Size(THUMBNAIL, u(ROW - 2))).box(row);
   }
 
+  private boolean pictured() {
+    return form == Form.PICTURED;
+  }
+
   private Box words(int nameX) {
+    return form == Form.RUN_IN ? runIn(nameX) : under(nameX);
+  }
+
+  private Box runIn(int nameX) {
+    Style style = sheet.style();
+    String name = sheet.words().of(task.exercise().name());
+    Paragraph both =
+        new Paragraph(
+            List.of(
+                Piece.of(name + ". ", style.strong()),
+                Piece.of(String.join(" ", lines), style.body())),
+            style.leading(),
+            Align.LEFT);
+    return new Padded(new Insets(0, 0, 0, nameX), new Leaf(Tag.of(Role.P), both));
+  }
+
+  private Box under(int nameX) {
     Style style = sheet.style();
     List<Box> boxes = new ArrayList<>();
     Box name = sheet.text(Role.P, sheet.words().of(task.exercise().name()), style.strong());
     boxes.add(new Padded(new Insets(0, 0, 0, nameX), name));
-    int linesX = pictured ? 0 : nameX;
+    int linesX = pictured() ? 0 : nameX;
     for (String line : lines) {
       Box text = sheet.text(Role.P, line, style.body());
       boxes.add(new Padded(new Insets(0, 0, 0, linesX), text));

@@ -7,18 +7,47 @@ import org.handoutpress.figure.Illustration;
 import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.typeset.Typesetter;
 
-/**
- * What every document is made from.
- *
- * @param pictures what stands for a picture that the content names
- * @param date the only date that documents know
- */
-public record Press(
-    Library library,
-    Function<String, Illustration> pictures,
-    Theme theme,
-    Typesetter type,
-    LocalDate date) {
+/** What every document is made from. It belongs to one thread. */
+public final class Press {
+  private final Library library;
+  private final Function<String, Illustration> pictures;
+  private final Theme theme;
+  private final Typesetter type;
+  private final LocalDate date;
+  private final Shelf shelf;
+
+  /** One that keeps no pages for the next document. */
+  public Press(
+      Library library,
+      Function<String, Illustration> pictures,
+      Theme theme,
+      Typesetter type,
+      LocalDate date) {
+    this(library, pictures, theme, type, date, new Shelf(0));
+  }
+
+  /**
+   * A press.
+   *
+   * @param pictures what stands for a picture that the content names
+   * @param date the only date that documents know
+   * @param shelf pages that documents of this press share
+   */
+  public Press(
+      Library library,
+      Function<String, Illustration> pictures,
+      Theme theme,
+      Typesetter type,
+      LocalDate date,
+      Shelf shelf) {
+    this.library = library;
+    this.pictures = pictures;
+    this.theme = theme;
+    this.type = type;
+    this.date = date;
+    this.shelf = shelf;
+  }
+
   /** The same with other pictures. */
   public Press with(Function<String, Illustration> others) {
     return new Press(library, others, theme, type, date);
@@ -27,6 +56,30 @@ public record Press(
   /** The same on other paper or in other colours. */
   public Press with(Theme other) {
     return new Press(library, pictures, other, type, date);
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public Function<String, Illustration> pictures() {
+    return pictures;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Typesetter type() {
+    return type;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  Shelf shelf() {
+    return shelf;
   }
 
   DocumentInfo info(String title) {

@@ -9,10 +9,12 @@ import org.handoutpress.content.Question;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
@@ -25,21 +27,65 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet, List<Question> questions) {
+record QuestionPages(Sheet sheet, List<Question> questions) implements Template.Single {
+  private static final int FEWEST_LINES = 3;
   private static final int SQUARE = Lengths.pt(7);
   private static final int SQUARE_STEP = Lengths.pt(8);
 
-  Box box() {
-    Chapter chapter = sheet.press().library().guide().questions();
+  /** The same with lines for questions of one's own. */
+  record WithLines(QuestionPages pages, Size area) implements Template {
+    @Override
+    public List<Box> boxes() {
+      return pages.pages(area);
+    }
+  }
+
+  @Override
+  public Box box() {
     Style style = sheet.style();
-    List<Item> items = new ArrayList<>();
-    items.add(new Item(0, sheet.title(chapter.title(), Optional.of("questions")), true));
-    items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
+    List<Item> items = new ArrayList<>(head());
     for (Question question : questions) {
       int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }
     return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  private List<Item> head() {
+    Chapter chapter = sheet.press().library().guide().questions();
+    Item title = new Item(0, sheet.title(chapter.title(), Optional.of("questions")), true);
+    return List.of(title, new Item(sheet.style().u(0.5), sheet.body(chapter.lead()), true));
+  }
+
+  /** One box a page, the last with lines for questions of one's own, if there is room. */
+  private List<Box> pages(Size area) {
+    List<Box> pages = new ArrayList<>();
+    List<Item> page = new ArrayList<>(head());
+    for (Question question : questions) {
+      Item item = new Item(page.size() == 2 ? sheet.style().u(1) : 0, block(question), false);
+      page.add(item);
+      if (heightOf(page, area) > area.height()) {
+        page.remove(page.size() - 1);
+        pages.add(section(page));
+        page = new ArrayList<>(List.of(item));
+      }
+    }
+    page.add(new Item(0, ownQuestions(area.height() - heightOf(page, area)), false));
+    pages.add(section(page));
+    return pages;
+  }
+
+  private static Box section(List<Item> items) {
+    return new Branch(Tag.of(Role.SECT), new Column(items));
+  }
+
+  private int heightOf(List<Item> items, Size area) {
+    return Context.of(sheet.press().type()).heightOf(new Column(items), area.width());
+  }
+
+  private Box ownQuestions(int room) {
+    Text label = sheet.press().library().guide().personal().ask();
+    return new WritingLines(sheet, room, FEWEST_LINES).under(label);
   }
 
   /** The anchor by which a question is found. */

@@ -23,10 +23,11 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
-record SourcesPages(Sheet sheet) {
+record SourcesPages(Sheet sheet) implements Template.Single {
   private static final int INDENT = Lengths.mm(7);
 
-  Box box() {
+  @Override
+  public Box box() {
     Style style = sheet.style();
     Chapter chapter = guide().sources();
     List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());

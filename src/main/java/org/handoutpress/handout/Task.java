@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.content.Dose;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.OneSide;
@@ -21,8 +22,7 @@ import org.handoutpress.plan.Tempo;
  * @param number its number in the document
  * @param side empty if it has no sides
  */
-record Task(
-    int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
+record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
   /** As the exercise itself says. */
   static Task own(Exercise exercise) {
     boolean sided = exercise.dose().sides() != Sides.NONE;
@@ -32,11 +32,7 @@ record Task(
 
   static Task of(int number, PrescribedExercise prescribed) {
     return new Task(
-        number,
-        prescribed.exercise(),
-        prescribed.dose(),
-        prescribed.side(),
-        prescribed.tempo());
+        number, prescribed.exercise(), prescribed.dose(), prescribed.side(), prescribed.tempo());
   }
 
   /** The one side that is prescribed; empty if it is both or the exercise has none. */
@@ -55,15 +51,20 @@ record Task(
   }
 
   private static List<Text> concat(Text first, List<Text> others) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(first), others.stream())
-        .toList();
+    return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
   /** The drawings; those of the other side are left out where one side is told. */
   List<Panel> panels() {
     List<String> others = oneSide().map(OneSide::otherSide).orElse(List.of());
     return exercise.panels().stream().filter(p -> !others.contains(p.picture().file())).toList();
+  }
+
+  /** The words that go with the exercise's own hold: not with a tempo, nor in another unit. */
+  Optional<Text> holdWords() {
+    boolean breaths = dose.holdBreaths().isPresent();
+    boolean own = breaths == exercise.dose().holdBreaths().isPresent() && tempo.isEmpty();
+    return exercise.holdWords().filter(words -> own);
   }
 
   Variation easier() {

@@ -22,7 +22,9 @@ record Thumbnail(Sheet sheet, Task task, Size largest) {
     Illustration last = task.drawn(sheet.press(), panels.get(panels.size() - 1).picture());
     Tag tag =
         Tag.figure(
-            sheet.words().of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(task.exercise().name())));
+            sheet
+                .words()
+                .of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(task.exercise().name())));
     Picture picture = Picture.fitting(last, sheet.style().tone().figures(), largest);
     int width = picture.size().width();
     int x = (largest.width() - width) / 2;

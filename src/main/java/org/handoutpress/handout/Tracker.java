@@ -9,7 +9,7 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Composition;
-import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Section;
@@ -30,8 +30,7 @@ public final class Tracker {
     Theme theme = press.theme();
     Sheet sheet =
         new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
-    PageMaster master =
-        new PageMaster(theme.paper().landscape(), MARGINS, (page, pages) -> new Gap(0));
+    PageMaster master = new PageMaster(theme.paper().landscape(), MARGINS);
     List<Task> tasks =
         programme.exercises().stream()
             .map(id -> press.library().exercise(id).orElseThrow())
@@ -44,6 +43,6 @@ public final class Tracker {
       sections.add(new Section(master, master.textArea().height(), page.box()));
     }
     String title = sheet.words().of(Phrase.TITLE_SHEET);
-    return new Paginator(press.type()).compose(press.info(title), sections);
+    return new Paginator(press.type()).compose(press.info(title), sections, Furniture.none());
   }
 }

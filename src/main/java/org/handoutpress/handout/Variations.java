@@ -42,7 +42,7 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
   }
 
   Box box() {
-    int cell = (width - GUTTER) / 2;
+    int cell = task.harder().isPresent() ? (width - GUTTER) / 2 : width;
     List<Row.Cell> cells = new ArrayList<>();
     cells.add(new Row.Cell(0, cell, column(Phrase.EASIER, task.easier(), sheet.words(), cell)));
     task.harder()

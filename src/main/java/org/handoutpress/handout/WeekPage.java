@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -15,7 +13,6 @@ import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Rule;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
@@ -26,7 +23,8 @@ import org.handoutpress.tag.Tag;
  * @param last whether pain and notes stand on it
  */
 record WeekPage(
-    Sheet sheet, WeekDates dates, List<Task> tasks, boolean first, boolean last, Size area) {
+    Sheet sheet, WeekDates dates, List<Task> tasks, boolean first, boolean last, Size area)
+    implements Template.Single {
   private static final double PITCH = 5;
 
   boolean fits() {
@@ -34,9 +32,13 @@ record WeekPage(
     return heightOf(top()) + least <= area.height();
   }
 
-  Box box() {
+  @Override
+  public Box box() {
     Box top = top();
-    Box all = last ? Column.of(top, lines(area.height() - heightOf(top))) : top;
+    Box all =
+        last
+            ? Column.of(top, new WritingLines(sheet, area.height() - heightOf(top), 1).box())
+            : top;
     return new Branch(Tag.of(Role.SECT), all);
   }
 
@@ -83,7 +85,8 @@ record WeekPage(
         .first()
         .map(
             day ->
-                sheet.words()
+                sheet
+                    .words()
                     .of(
                         Phrase.FROM_TO,
                         "from",
@@ -92,15 +95,6 @@ record WeekPage(
                         sheet.words().date(day.plusDays(WeekTable.DAYS - 1))))
         .map(words -> sheet.text(Role.P, words, sheet.style().strong()))
         .orElseGet(() -> new FillLine(sheet, week().startDate(), Optional.empty()).beside());
-  }
-
-  private Box lines(int room) {
-    List<Box> lines = new ArrayList<>();
-    for (int y = u(PITCH); y <= room; y += u(PITCH)) {
-      lines.add(new Gap(u(PITCH)));
-      lines.add(Rule.across(Lengths.pt(0.5), sheet.style().tone().hair()));
-    }
-    return Artifact.layout(Column.spaced(0, lines));
   }
 
   private int heightOf(Box box) {

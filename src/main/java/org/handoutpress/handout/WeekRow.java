@@ -33,8 +33,8 @@ record WeekRow(Sheet sheet, Task task, int nameWidth) {
   /** The height of a cell in units: a little over 10 mm. */
   static final double CELL = 6;
 
-  private static final int NUMBER = Lengths.mm(5.5);
-  private static final int LABEL_PAD = Lengths.mm(1.5);
+  private static final int NUMBER = Lengths.mm(5);
+  private static final int LABEL_PAD = Lengths.mm(1);
   private static final int TWICE = 2;
 
   GridTable.Line line(Above above) {

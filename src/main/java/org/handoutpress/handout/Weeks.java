@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Section;
 
-/** The pages to tick off, for as many weeks as are prescribed; one week if nothing says how many. */
+/**
+ * The pages to tick off, for as many weeks as are prescribed; one week if nothing says how many.
+ */
 final class Weeks {
   private final BookletPaper paper;
   private final List<Task> tasks;
@@ -20,16 +21,15 @@ final class Weeks {
     this.paper = BookletPaper.wide(sheet.in(new Style(theme.week(), theme.tone())));
     this.tasks = tasks;
     this.start = start;
-    this.count =
-        tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);
+    this.count = tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);
   }
 
-  List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
+  List<Leaves> leaves() {
+    List<Leaves> leaves = new ArrayList<>();
     for (int week = 1; week <= count; week++) {
-      pages(week).forEach(page -> sections.add(paper.section(page.box())));
+      pages(week).forEach(page -> leaves.add(paper.leaves(page).own()));
     }
-    return sections;
+    return leaves;
   }
 
   /** An exercise has no row after the last of its weeks. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -104,5 +105,11 @@ public record Wording(
       filled = filled.replace("{page:" + page.getKey() + "}", page.getValue());
     }
     return filled.replaceAll("\\{page:[a-z]+\\}", "0");
+  }
+
+  /** Without the library, which is large and the same for all that are ever compared. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(pages, count, values);
   }
 }

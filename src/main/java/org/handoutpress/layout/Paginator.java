@@ -15,30 +15,33 @@ public final class Paginator {
   }
 
   /** Throws {@link DoesNotFit} if something is too tall for a page of its own. */
-  public Composition compose(DocumentInfo info, List<Section> sections) {
-    return bind(info, sections.stream().map(this::lay).toList());
+  public Composition compose(DocumentInfo info, List<Section> sections, Furniture furniture) {
+    return bind(info, sections.stream().map(s -> lay(List.of(s))).toList(), furniture);
   }
 
-  /** Lays out a section alone. Throws {@link DoesNotFit}. */
-  public Part lay(Section section) {
-    PageMaster master = section.master();
+  /** Lays out sections of one paper as one part. Throws {@link DoesNotFit}. */
+  public Part lay(List<Section> sections) {
+    PageMaster master = sections.get(0).master();
     int x = master.margins().left();
     int y = master.margins().top();
     List<List<Placed>> pages =
-        flow(section).stream()
+        sections.stream()
+            .flatMap(section -> flow(section).stream())
             .map(body -> Placing.at(x, y, body).fragment(master.paper()).placed())
             .toList();
-    List<Box> boxes = List.of(section.body());
+    List<Box> boxes = sections.stream().map(Section::body).toList();
     return new Part(master, pages, TagReader.trees(boxes), WordReader.words(boxes));
   }
 
   /** Numbers the pages of parts. Throws {@link DoesNotFit}. */
-  public Composition bind(DocumentInfo info, List<Part> parts) {
+  public Composition bind(DocumentInfo info, List<Part> parts, Furniture furniture) {
     int count = parts.stream().mapToInt(p -> p.pages().size()).sum();
     List<Page> pages = new ArrayList<>();
     for (Part part : parts) {
       for (List<Placed> body : part.pages()) {
-        pages.add(page(part.master(), body, pages.size() + 1, count));
+        int number = pages.size() + 1;
+        Box around = furniture.on(part.master(), number, count);
+        pages.add(page(part.master(), body, around, number));
       }
     }
     return new Composition(info, parts, pages);
@@ -59,14 +62,14 @@ public final class Paginator {
     return fragments;
   }
 
-  private Page page(PageMaster master, List<Placed> body, int number, int count) {
-    Fit furniture = master.furniture().on(number, count).fit(master.textArea(), context);
-    if (!(furniture instanceof Fit.Whole around)) {
+  private Page page(PageMaster master, List<Placed> body, Box around, int number) {
+    Fit furniture = around.fit(master.textArea(), context);
+    if (!(furniture instanceof Fit.Whole whole)) {
       throw new DoesNotFit("the running lines of page " + number);
     }
     Insets margins = master.margins();
     Fragment lines =
-        Placing.at(margins.left(), margins.top(), around.fragment()).fragment(master.paper());
+        Placing.at(margins.left(), margins.top(), whole.fragment()).fragment(master.paper());
     return new Page(master.paper(), Integer.toString(number), body, lines.placed());
   }
 }

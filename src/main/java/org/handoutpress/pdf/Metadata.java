@@ -6,6 +6,9 @@ import org.handoutpress.layout.DocumentInfo;
 final class Metadata {
   static final String PRODUCT = "Handout Press";
 
+  /** Our own key, by which a file can be told from another patient's without its pages. */
+  private static final String OWNER = "PatientId";
+
   private Metadata() {}
 
   static void write(Segment.Writer out, DocumentInfo info) {
@@ -18,6 +21,7 @@ final class Metadata {
     String time = "D:" + info.date().toString().replace("-", "") + "000000Z";
     put(entries, "CreationDate", time);
     put(entries, "ModDate", time);
+    info.owner().ifPresent(id -> put(entries, OWNER, id));
     out.object(Numbers.INFO, entries.put(">>"));
     out.stream(Numbers.METADATA, "/Type/Metadata/Subtype/XML", Xmp.packet(info));
   }

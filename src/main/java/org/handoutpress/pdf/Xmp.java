@@ -57,6 +57,7 @@ final class Xmp {
     xmp.container("dc:creator", "Seq", "", info.author());
     xmp.container("dc:description", "Alt", " xml:lang=\"x-default\"", info.subject());
     xmp.container("dc:language", "Bag", "", info.language());
+    info.owner().ifPresent(id -> xmp.property("dc:identifier", id));
     xmp.property("xmp:CreateDate", time);
     xmp.property("xmp:ModifyDate", time);
     xmp.property("xmp:CreatorTool", Metadata.PRODUCT);

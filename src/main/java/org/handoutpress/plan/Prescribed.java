@@ -53,12 +53,11 @@ public record Prescribed(
       warnings.add(
           new Warning(
               place,
-              "The plan has "
-                  + count
-                  + " exercises. Fewer may be done better, though little is known: of 15 people"
-                  + " aged 67 to 82, those given 2 exercises did them better than those given 8;"
-                  + " those given 5 were between, no different from either, and all reported to"
-                  + " keep to them alike (Henry and others, Physical Therapy 1999;79:270)."));
+              "The plan has " + count + " exercises, which are more than five.",
+              "Fewer may be done better, though little is known: of 15 people aged 67 to 82, those"
+                  + " given 2 exercises did them better than those given 8; those given 5 were"
+                  + " between, no different from either, and all reported to keep to them alike"
+                  + " (Henry and others, Physical Therapy 1999;79:270)."));
     }
     return warnings;
   }

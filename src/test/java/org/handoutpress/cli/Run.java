@@ -17,8 +17,22 @@ record Run(int code, String out, String err) {
     return handouts(Map.of(), false, () -> false, words);
   }
 
+  /** A month later. */
+  static Run onAnotherDay(Object... words) {
+    return handouts(TODAY.plusMonths(1), Map.of(), false, () -> false, words);
+  }
+
   static Run handouts(
       Map<String, String> environment, boolean watched, BooleanSupplier stopped, Object... words) {
+    return handouts(TODAY, environment, watched, stopped, words);
+  }
+
+  private static Run handouts(
+      LocalDate today,
+      Map<String, String> environment,
+      boolean watched,
+      BooleanSupplier stopped,
+      Object... words) {
     List<String> args = new ArrayList<>();
     for (Object word : words) {
       args.add(word.toString());
@@ -28,7 +42,7 @@ record Run(int code, String out, String err) {
     int code =
         Main.run(
             args.toArray(String[]::new),
-            new Surroundings(print(out), print(err), environment, watched, () -> TODAY, stopped));
+            new Surroundings(print(out), print(err), environment, watched, () -> today, stopped));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -58,8 +58,8 @@ class PaginatorTest {
   @Test
   void furnitureKnowsThePageAndHowManyThereAre() {
     List<String> asked = new ArrayList<>();
-    PageMaster.Furniture footer =
-        (page, pages) -> {
+    Furniture footer =
+        (master, page, pages) -> {
           asked.add(page + " of " + pages);
           return new Artifact(Meaning.Artifact.FOOTER, Sized.bottom(u(6), lines("" + page, 1)));
         };
@@ -79,7 +79,7 @@ class PaginatorTest {
 
   @Test
   void furnitureThatIsTooTallIsNamed() {
-    PageMaster.Furniture tall = (page, pages) -> Artifact.layout(lines("x", 7));
+    Furniture tall = (master, page, pages) -> Artifact.layout(lines("x", 7));
     assertThatThrownBy(() -> compose(6, tall, text("a", 1)))
         .isInstanceOf(DoesNotFit.class)
         .hasMessage("the running lines of page 1");
@@ -103,13 +103,13 @@ class PaginatorTest {
   }
 
   private static Composition compose(double room, Box... bodies) {
-    return compose(room, (page, pages) -> new Gap(0), bodies);
+    return compose(room, Furniture.none(), bodies);
   }
 
-  private static Composition compose(double room, PageMaster.Furniture furniture, Box... bodies) {
-    PageMaster master = new PageMaster(size(10, 8), Insets.all(UNIT), furniture);
+  private static Composition compose(double room, Furniture furniture, Box... bodies) {
+    PageMaster master = new PageMaster(size(10, 8), Insets.all(UNIT));
     List<Section> sections = Stream.of(bodies).map(b -> new Section(master, u(room), b)).toList();
-    return new Paginator(Shipped.type()).compose(INFO, sections);
+    return new Paginator(Shipped.type()).compose(INFO, sections, furniture);
   }
 
   private static String words(Page page) {

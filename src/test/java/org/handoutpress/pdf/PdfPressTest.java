@@ -175,7 +175,7 @@ class PdfPressTest {
     Box footer = new Artifact(Meaning.Artifact.FOOTER, paragraph("Page", BODY.bold()));
     Box long_ = leaf(Role.P, "All of this is one paragraph that goes on. ".repeat(14).strip());
     FontSet fonts = Sample.fonts();
-    return Sample.compose(fonts, (page, pages) -> footer, List.of(first, second, long_));
+    return Sample.compose(fonts, (master, page, pages) -> footer, List.of(first, second, long_));
   }
 
   private static String id(byte[] pdf) throws IOException {

@@ -15,7 +15,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DocumentInfo;
-import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Paginator;
@@ -64,13 +64,13 @@ final class Sample {
 
   /** Each box on pages of its own. */
   static Composition compose(Box... boxes) {
-    return compose(FONTS, (page, pages) -> new Gap(0), List.of(boxes));
+    return compose(FONTS, Furniture.none(), List.of(boxes));
   }
 
-  static Composition compose(FontSet fonts, PageMaster.Furniture furniture, List<Box> bodies) {
-    PageMaster master = new PageMaster(PAPER, Insets.all(20_000), furniture);
+  static Composition compose(FontSet fonts, Furniture furniture, List<Box> bodies) {
+    PageMaster master = new PageMaster(PAPER, Insets.all(20_000));
     List<Section> sections = bodies.stream().map(b -> new Section(master, 160_000, b)).toList();
-    return new Paginator(new Typesetter(fonts, "en-GB")).compose(INFO, sections);
+    return new Paginator(new Typesetter(fonts, "en-GB")).compose(INFO, sections, furniture);
   }
 
   static Box column(Box... boxes) {

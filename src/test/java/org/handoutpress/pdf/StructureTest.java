@@ -224,7 +224,7 @@ class StructureTest {
   private static Composition composition(List<Placed> placed, Tag... tags) {
     List<TagTree> trees = List.of(tags).stream().map(TagTree::leaf).toList();
     Size paper = new Size(300_000, 200_000);
-    PageMaster master = new PageMaster(paper, Insets.all(0), (number, count) -> new Gap(0));
+    PageMaster master = new PageMaster(paper, Insets.all(0));
     Part part = new Part(master, List.of(placed), trees, Map.of());
     Page page = new Page(paper, "1", placed, List.of());
     return new Composition(Sample.INFO, List.of(part), List.of(page));

@@ -219,7 +219,8 @@ class PrescribedTest {
         .singleElement()
         .satisfies(
             w -> {
-              assertThat(w.what()).startsWith("The plan has 6 exercises.").contains("1999;79:270");
+              assertThat(w.what()).startsWith("The plan has 6 exercises");
+              assertThat(w.why()).contains("1999;79:270");
               assertThat(w.place().line()).isEqualTo(2);
             });
   }

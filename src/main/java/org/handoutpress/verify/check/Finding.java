@@ -41,7 +41,8 @@ public record Finding(Kind kind, int page, String what) {
     CUT,
     OVERLAP,
     FILE_SIZE,
-    BITMAP
+    BITMAP,
+    OWNER
   }
 
   @Override

@@ -1,0 +1,42 @@
+package org.handoutpress.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Mark;
+import org.handoutpress.layout.Page;
+import org.handoutpress.layout.Part;
+import org.handoutpress.layout.Placed;
+import org.handoutpress.plan.Plan;
+import org.handoutpress.plan.Prescribed;
+import org.handoutpress.verify.owner.Owned;
+
+/** What the file of one patient must say. */
+final class Ownership {
+  /** A page of a part. */
+  private record Source(Part part, int page) {}
+
+  private Ownership() {}
+
+  static Owned of(Composition composition, Prescribed prescribed) {
+    Plan plan = prescribed.plan();
+    List<Owned.Sheet> sheets = new ArrayList<>();
+    for (Part part : composition.parts()) {
+      for (int i = 0; i < part.pages().size(); i++) {
+        Page page = composition.pages().get(sheets.size());
+        sheets.add(new Owned.Sheet(new Source(part, i), text(page.body()), text(page.furniture())));
+      }
+    }
+    return new Owned(plan.id(), List.of(plan.id(), plan.name().value()), sheets);
+  }
+
+  private static List<String> text(List<Placed> marks) {
+    List<String> text = new ArrayList<>();
+    for (Placed placed : marks) {
+      if (placed.mark() instanceof Mark.Run run) {
+        text.add(run.glyphs().text());
+      }
+    }
+    return text;
+  }
+}

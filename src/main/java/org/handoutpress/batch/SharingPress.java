@@ -1,0 +1,121 @@
+package org.handoutpress.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Text;
+import org.handoutpress.diag.Code;
+import org.handoutpress.diag.Problem;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.Press;
+import org.handoutpress.handout.Shelf;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.pdf.PdfPress;
+import org.handoutpress.plan.Format;
+import org.handoutpress.plan.Prescribed;
+import org.handoutpress.typeset.FontSet;
+import org.handoutpress.typeset.Repertoire;
+import org.handoutpress.typeset.Typesetter;
+import org.handoutpress.verify.check.Finding;
+import org.handoutpress.verify.owner.OwnerCheck;
+
+/**
+ * Makes one patient's booklet after the other. What they share is laid out, written and compressed
+ * once; only a patient's own pages are made anew. The bytes are the same as if it were the first.
+ */
+final class SharingPress implements PatientPress {
+  /** Parts of booklets: nine exercises in some hundred doses, on two pages each. */
+  private static final int SHELF = 400;
+
+  /** What a press is for. */
+  private record Edition(String language, Optional<String> look, boolean grey) {}
+
+  private final Stock stock;
+  private final FontSet fonts;
+  private final Shelf shelf = new Shelf(SHELF);
+  private final Map<Edition, Press> presses = new HashMap<>();
+  private final Map<String, PdfPress> writers = new HashMap<>();
+  private final OwnerCheck check = new OwnerCheck();
+
+  SharingPress(Stock stock, FontSet fonts) {
+    this.stock = stock;
+    this.fonts = fonts;
+  }
+
+  @Override
+  public Document make(Prescribed prescribed) throws ProblemException {
+    Press press = press(prescribed);
+    String file = PatientFiles.name(prescribed.plan().id());
+    Composition composition = compose(press, prescribed);
+    byte[] pdf = writer(press.library()).print(composition);
+    readBack(file, pdf, composition, prescribed);
+    Job job = new Job(file, false, p -> composition);
+    List<Optional<String>> bookmarks =
+        Collections.nCopies(composition.pages().size(), Optional.empty());
+    return new Document(job, composition.info().title(), pdf, bookmarks, List.of());
+  }
+
+  private static Composition compose(Press press, Prescribed prescribed) throws ProblemException {
+    try {
+      return PersonalBooklet.compose(press, prescribed);
+    } catch (DoesNotFit e) {
+      throw new ProblemException(
+          Problem.at(
+              e.place().orElse(prescribed.plan().place()),
+              Code.DOES_NOT_FIT,
+              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
+              "Shorten it, or use larger paper."));
+    }
+  }
+
+  private void readBack(String file, byte[] pdf, Composition composition, Prescribed prescribed)
+      throws ProblemException {
+    Problems problems = new Problems();
+    try {
+      for (Finding finding : check.findings(pdf, Ownership.of(composition, prescribed))) {
+        problems.add(Bench.unreadable(file, finding.toString()));
+      }
+    } catch (IOException e) {
+      problems.add(Bench.unreadable(file, "it cannot be read"));
+    }
+    problems.throwIfAny();
+  }
+
+  private Press press(Prescribed prescribed) throws ProblemException {
+    Library library = stock.of(prescribed.plan()).library();
+    boolean grey = prescribed.plan().formats().contains(Format.GREY);
+    Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), grey);
+    Press known = presses.get(edition);
+    if (known == null) {
+      Settings settings = grey ? stock.settings().inGrey() : stock.settings();
+      known =
+          new Press(
+              library,
+              stock.pictures(prescribed),
+              settings.theme(),
+              new Typesetter(fonts, library.language()),
+              settings.date(),
+              shelf);
+      presses.put(edition, known);
+    }
+    return known;
+  }
+
+  private PdfPress writer(Library library) {
+    return writers.computeIfAbsent(library.language(), language -> writerFor(library));
+  }
+
+  private PdfPress writerFor(Library library) {
+    List<String> texts = new ArrayList<>();
+    Texts.forEach(library, text -> texts.add(text.value()));
+    return new PdfPress(Repertoire.of(fonts, texts));
+  }
+}
