@@ -13,9 +13,6 @@ import org.handoutpress.verify.owner.Owned;
 
 /** What the file of one patient must say. */
 final class Ownership {
-  /** A page of a part. */
-  private record Source(Part part, int page) {}
-
   private Ownership() {}
 
   static Owned of(Composition composition, Prescribed prescribed) {
@@ -24,7 +21,7 @@ final class Ownership {
     for (Part part : composition.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
         Page page = composition.pages().get(sheets.size());
-        sheets.add(new Owned.Sheet(new Source(part, i), text(page.body()), text(page.furniture())));
+        sheets.add(new Owned.Sheet(part, i, text(page.body()), text(page.furniture())));
       }
     }
     return new Owned(plan.id(), List.of(plan.id(), plan.name().value()), sheets);

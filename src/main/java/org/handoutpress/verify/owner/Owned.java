@@ -18,8 +18,8 @@ public record Owned(String id, List<String> cover, List<Sheet> pages) {
   /**
    * A page.
    *
-   * @param source what its text comes from, by identity: what came from there once and was right is
-   *     right again if its bytes are the same
+   * @param source what its text comes from, by identity, and {@code index} which page of that: what
+   *     came from there once and was right is right again if its bytes are the same
    */
-  public record Sheet(Object source, List<String> text, List<String> runningLines) {}
+  public record Sheet(Object source, int index, List<String> text, List<String> runningLines) {}
 }

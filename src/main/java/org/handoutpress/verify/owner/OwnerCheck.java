@@ -3,6 +3,7 @@ package org.handoutpress.verify.owner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -24,7 +25,7 @@ public final class OwnerCheck {
   private static final COSName IDENTIFIER = COSName.getPDFName("PatientId");
 
   private final CharacterMaps maps = new CharacterMaps();
-  private final Map<Object, byte[]> right = new WeakHashMap<>();
+  private final Map<Object, Map<Integer, byte[]>> right = new WeakHashMap<>();
 
   /** Throws {@link IOException} when the bytes are not those of a PDF that can be read. */
   public List<Finding> findings(byte[] pdf, Owned meant) throws IOException {
@@ -52,14 +53,15 @@ public final class OwnerCheck {
     COSArray contents = page.getCOSArray(COSName.CONTENTS);
     COSStream body = (COSStream) contents.getObject(0);
     byte[] raw = Raw.bytes(body);
-    if (index == 0 || !Arrays.equals(raw, right.get(sheet.source()))) {
+    Map<Integer, byte[]> known = right.computeIfAbsent(sheet.source(), s -> new HashMap<>());
+    if (index == 0 || !Arrays.equals(raw, known.get(sheet.index()))) {
       String text = StreamText.of(body, fonts, maps);
       if (!text.equals(String.join("", sheet.text()))) {
         findings.add(finding(index + 1, "it shows other words than were meant"));
       } else if (index == 0) {
         cover(text, meant, findings);
       } else {
-        right.put(sheet.source(), raw);
+        known.put(sheet.index(), raw);
       }
     }
     String running = StreamText.of((COSStream) contents.getObject(1), fonts, maps);

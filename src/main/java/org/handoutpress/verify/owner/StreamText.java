@@ -72,7 +72,7 @@ final class StreamText {
     if (shown instanceof COSString string && !replaced) {
       byte[] codes = string.getBytes();
       for (int i = 0; i + 1 < codes.length; i += BYTES_A_CODE) {
-        text.append(map.toUnicode((codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF, BYTES_A_CODE));
+        text.append(map.toUnicode((codes[i] & 0xFF) * 256 + (codes[i + 1] & 0xFF), BYTES_A_CODE));
       }
     }
   }
