@@ -1,18 +1,19 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Shelf;
@@ -93,13 +94,14 @@ final class SharingPress implements PatientPress {
     Library library = stock.of(prescribed.plan()).library();
     boolean grey = prescribed.plan().formats().contains(Format.GREY);
     Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), grey);
+    Function<String, Illustration> pictures = stock.pictures(prescribed);
     Press known = presses.get(edition);
     if (known == null) {
       Settings settings = grey ? stock.settings().inGrey() : stock.settings();
       known =
           new Press(
               library,
-              stock.pictures(prescribed),
+              pictures,
               settings.theme(),
               new Typesetter(fonts, library.language()),
               settings.date(),
@@ -114,8 +116,6 @@ final class SharingPress implements PatientPress {
   }
 
   private PdfPress writerFor(Library library) {
-    List<String> texts = new ArrayList<>();
-    Texts.forEach(library, text -> texts.add(text.value()));
-    return new PdfPress(Repertoire.of(fonts, texts));
+    return new PdfPress(Repertoire.of(fonts, Texts.characters(library)));
   }
 }

@@ -19,11 +19,11 @@ public final class Repertoire {
   /**
    * The glyphs of each character alone and of letters that are joined.
    *
-   * @param texts what is certain to be set, besides Latin-1
+   * @param text characters that are certain to be set, besides Latin-1
    */
-  public static List<Glyphs> of(FontSet fonts, List<String> texts) {
+  public static List<Glyphs> of(FontSet fonts, String text) {
     TreeSet<Integer> characters = new TreeSet<>();
-    texts.forEach(text -> text.codePoints().forEach(characters::add));
+    text.codePoints().forEach(characters::add);
     IntStream.rangeClosed(' ', LAST_LATIN_1)
         .filter(c -> !Character.isISOControl(c))
         .forEach(characters::add);
