@@ -17,7 +17,9 @@ final class Coverage {
   private Coverage() {}
 
   static void check(Library library, FontSet fonts, Problems problems) {
-    Texts.forEach(library, text -> check(text, fonts, problems));
+    if (fonts.missing(Texts.characters(library)).isPresent()) {
+      Texts.forEach(library, text -> check(text, fonts, problems));
+    }
   }
 
   /** The texts that somebody typed for one patient: the character is named, the text is not. */

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.handoutpress.content.Library;
-import org.handoutpress.content.Picture;
+import org.handoutpress.content.PictureFile;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.NearestWord;
@@ -25,21 +26,31 @@ import org.handoutpress.figure.scene.Illustrations;
  * before; in a look that nobody has drawn yet, it draws.
  */
 record Hanging(Resources resources, Library library, Problems problems) {
-  /** The set as shipped, which mixes people. */
-  SortedMap<String, Illustration> mix() {
-    return read(resources.illustrations(), files());
+  /**
+   * Pictures by their files.
+   *
+   * @param look the one person in all of them; empty: people as the set that ships mixes them
+   * @return nothing if nobody has this name; without those that cannot be used
+   */
+  SortedMap<String, Illustration> of(Optional<Text> look, Set<String> files) {
+    return look.isPresent() ? of(look.get(), files) : read(resources.illustrations(), files);
   }
 
-  /** One person in all pictures; nothing if nobody has this name. */
-  SortedMap<String, Illustration> of(Text look) {
+  /** The clinic's logo by its file, if it has one. */
+  SortedMap<String, Illustration> logo() {
+    Optional<String> file = library.clinic().logo().map(PictureFile::file);
+    return read(List.of(resources.content()), file.map(Set::of).orElse(Set.of()));
+  }
+
+  private SortedMap<String, Illustration> of(Text look, Set<String> files) {
     if (!resources.looks().contains(look.value())) {
       problems.add(unknown(look));
       return new TreeMap<>();
     }
     List<Path> drawn = drawn(look.value());
-    Set<String> missing = new TreeSet<>(files());
+    Set<String> missing = new TreeSet<>(files);
     missing.removeIf(file -> PictureFiles.find(drawn, file).isPresent());
-    Set<String> there = new TreeSet<>(files());
+    Set<String> there = new TreeSet<>(files);
     there.removeAll(missing);
     SortedMap<String, Illustration> pictures = read(drawn, there);
     SortedMap<String, Illustration> now = draw(look, missing);
@@ -62,19 +73,9 @@ record Hanging(Resources resources, Library library, Problems problems) {
     return folders;
   }
 
-  private Set<String> files() {
-    Set<String> files = new TreeSet<>();
-    library.exercises().forEach(e -> e.pictures().stream().map(Picture::file).forEach(files::add));
-    return files;
-  }
-
   private SortedMap<String, Illustration> read(List<Path> folders, Set<String> files) {
     SortedMap<String, Illustration> pictures = new TreeMap<>();
     files.forEach(file -> read(folders, file, pictures));
-    library
-        .clinic()
-        .logo()
-        .ifPresent(logo -> read(List.of(resources.content()), logo.file(), pictures));
     return pictures;
   }
 

@@ -24,8 +24,8 @@ public final class PersonalBatch {
   public static Outcome make(Path file, Settings settings, Watch watch) throws ProblemException {
     Plan plan = PlanReader.read(file);
     try (Resources resources = Resources.open(settings.content())) {
-      Stock stock = Stock.read(resources, settings);
-      FontSet fonts = stock.fonts();
+      FontSet fonts = resources.fonts();
+      Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
       Document document = new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed);
       watch.check();

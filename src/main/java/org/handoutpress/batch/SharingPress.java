@@ -1,18 +1,19 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.figure.Illustration;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Shelf;
@@ -93,12 +94,13 @@ final class SharingPress implements PatientPress {
     Library library = stock.of(prescribed.plan()).library();
     boolean grey = prescribed.plan().formats().contains(Format.GREY);
     Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), grey);
+    Function<String, Illustration> pictures = stock.pictures(prescribed);
     Press known = presses.get(edition);
     if (known == null) {
       known =
           new Press(
               library,
-              stock.pictures(prescribed),
+              pictures,
               PersonalBooklet.theme(stock.settings().theme(), prescribed),
               new Typesetter(fonts, library.language()),
               stock.settings().date(),
@@ -113,8 +115,7 @@ final class SharingPress implements PatientPress {
   }
 
   private PdfPress writerFor(Library library) {
-    List<String> texts = new ArrayList<>(List.of(PersonalBooklet.MARKS));
-    Texts.forEach(library, text -> texts.add(text.value()));
-    return new PdfPress(Repertoire.of(fonts, texts));
+    String characters = Texts.characters(library) + PersonalBooklet.MARKS;
+    return new PdfPress(Repertoire.of(fonts, characters));
   }
 }

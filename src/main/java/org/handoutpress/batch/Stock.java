@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Languages;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
@@ -15,6 +16,7 @@ import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Prescribed;
+import org.handoutpress.plan.PrescribedExercise;
 import org.handoutpress.typeset.FontSet;
 
 /**
@@ -26,7 +28,6 @@ final class Stock {
   private final Settings settings;
   private final List<String> looks;
   private final Map<String, Optional<Materials>> byLanguage = new HashMap<>();
-  private final Map<String, Map<String, Illustration>> byLook = new HashMap<>();
 
   private Stock(Resources resources, Settings settings) {
     this.resources = resources;
@@ -35,15 +36,29 @@ final class Stock {
   }
 
   /**
-   * With the language of the settings.
+   * For many patients, with everything in the language of the settings.
    *
    * @throws ProblemException with what is wrong with the content in it
    */
   static Stock read(Resources resources, Settings settings) throws ProblemException {
-    Stock stock = new Stock(resources, settings);
     Materials usual = Materials.read(resources, settings.language());
-    stock.byLanguage.put(stock.folder(settings.language()).orElseThrow(), Optional.of(usual));
-    return stock;
+    return new Stock(resources, settings).with(usual);
+  }
+
+  /**
+   * For one patient, with the words in the language of the settings.
+   *
+   * @throws ProblemException with what is wrong with them
+   */
+  static Stock words(Resources resources, Settings settings, FontSet fonts)
+      throws ProblemException {
+    Materials usual = Materials.words(resources, settings.language(), fonts);
+    return new Stock(resources, settings).with(usual);
+  }
+
+  private Stock with(Materials usual) throws ProblemException {
+    byLanguage.put(folder(settings.language()).orElseThrow(), Optional.of(usual));
+    return this;
   }
 
   Settings settings() {
@@ -85,7 +100,7 @@ final class Stock {
 
   private Optional<Materials> read(String folder) {
     try {
-      return Optional.of(Materials.read(resources, folder));
+      return Optional.of(Materials.words(resources, folder, resources.fonts()));
     } catch (ProblemException toldByCheck) {
       return Optional.empty();
     }
@@ -121,20 +136,18 @@ final class Stock {
         NearestWord.advice(look.value(), looks));
   }
 
-  /** The pictures of a patient; those of a look that nobody has drawn before are drawn now. */
-  synchronized Function<String, Illustration> pictures(Prescribed prescribed)
-      throws ProblemException {
-    Materials materials = of(prescribed.plan());
-    Optional<Text> look = prescribed.look();
-    if (look.isEmpty() || materials.gallery().has(look.get())) {
-      return materials.gallery().of(look);
-    }
-    String key = materials.library().language() + " " + look.get().value();
-    if (!byLook.containsKey(key)) {
-      Problems problems = new Problems();
-      byLook.put(key, new Hanging(resources, materials.library(), problems).of(look.get()));
-      problems.throwIfAny();
-    }
-    return byLook.get(key)::get;
+  /**
+   * The pictures of a patient; those of a look that nobody has drawn before are drawn now.
+   *
+   * @throws ProblemException with what is wrong with them
+   */
+  Function<String, Illustration> pictures(Prescribed prescribed) throws ProblemException {
+    List<Exercise> exercises =
+        prescribed.exercises().stream().map(PrescribedExercise::exercise).toList();
+    Gallery gallery = of(prescribed.plan()).gallery();
+    Problems problems = new Problems();
+    gallery.hang(prescribed.look(), exercises, problems);
+    problems.throwIfAny();
+    return gallery.of(prescribed.look());
   }
 }

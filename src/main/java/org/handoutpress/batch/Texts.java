@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.lang.reflect.RecordComponent;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,23 @@ final class Texts {
 
   static void forEach(Library library, Consumer<Text> each) {
     new Texts(each).visit(library);
+  }
+
+  /** Every character that stands in a text, once. */
+  static String characters(Library library) {
+    BitSet characters = new BitSet();
+    forEach(library, text -> add(text.value(), characters));
+    StringBuilder all = new StringBuilder();
+    for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+      all.appendCodePoint(c);
+    }
+    return all.toString();
+  }
+
+  private static void add(String text, BitSet characters) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      characters.set(text.codePointAt(i));
+    }
   }
 
   private void visit(Object value) {

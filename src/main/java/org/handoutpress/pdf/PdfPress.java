@@ -33,7 +33,8 @@ public final class PdfPress {
   private final GlyphTexts known = new GlyphTexts();
   private final ArtWriter artwork = new ArtWriter();
   private final Map<Part, Kept> parts = new WeakHashMap<>();
-  private final List<GlyphTexts> blocks = new ArrayList<>();
+  private final Repertoire repertoire;
+  private List<GlyphTexts> blocks;
   private final Map<BitSet, Typecase> typecases = new HashMap<>();
 
   /**
@@ -41,12 +42,8 @@ public final class PdfPress {
    * what it needs besides.
    */
   public PdfPress(Repertoire repertoire) {
+    this.repertoire = repertoire;
     repertoire.usual().forEach(known::add);
-    for (List<Glyphs> block : repertoire.blocks()) {
-      GlyphTexts texts = new GlyphTexts();
-      block.forEach(texts::add);
-      blocks.add(texts);
-    }
   }
 
   /**
@@ -97,10 +94,11 @@ public final class PdfPress {
     GlyphTexts needed = known;
     GlyphTexts left = others.without(known);
     BitSet used = new BitSet();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (left.meets(blocks.get(i))) {
-        needed = needed.with(blocks.get(i));
-        left = left.without(blocks.get(i));
+    for (int i = 0; !left.isEmpty() && i < blocks().size(); i++) {
+      GlyphTexts block = blocks().get(i);
+      if (left.meets(block)) {
+        needed = needed.with(block);
+        left = left.without(block);
         used.set(i);
       }
     }
@@ -109,5 +107,18 @@ public final class PdfPress {
     }
     GlyphTexts all = needed;
     return typecases.computeIfAbsent(used, u -> new Typecase(all, new GlyphTexts()));
+  }
+
+  private List<GlyphTexts> blocks() {
+    if (blocks == null) {
+      blocks = repertoire.blocks().get().stream().map(PdfPress::texts).toList();
+    }
+    return blocks;
+  }
+
+  private static GlyphTexts texts(List<Glyphs> glyphs) {
+    GlyphTexts texts = new GlyphTexts();
+    glyphs.forEach(texts::add);
+    return texts;
   }
 }

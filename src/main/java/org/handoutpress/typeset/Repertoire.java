@@ -4,8 +4,9 @@ import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -13,9 +14,9 @@ import java.util.stream.IntStream;
  *
  * @param usual what every document may need
  * @param blocks what some documents need, and if they need one glyph of it then soon another:
- *     letters of other languages, as names have them
+ *     letters of other languages, as names have them; asked for when the first document does
  */
-public record Repertoire(List<Glyphs> usual, List<List<Glyphs>> blocks) {
+public record Repertoire(List<Glyphs> usual, Supplier<List<List<Glyphs>>> blocks) {
   /** ISO/IEC 8859-1: the letters of Western Europe. */
   private static final int LAST_LATIN_1 = 0xFF;
 
@@ -35,34 +36,37 @@ public record Repertoire(List<Glyphs> usual, List<List<Glyphs>> blocks) {
 
   public Repertoire {
     usual = List.copyOf(usual);
-    blocks = List.copyOf(blocks);
   }
 
   /** No glyphs. */
   public static Repertoire none() {
-    return new Repertoire(List.of(), List.of());
+    return new Repertoire(List.of(), List::of);
   }
 
   /**
    * The glyphs of each character alone and of letters that are joined.
    *
-   * @param texts what is certain to be set, besides Latin-1
+   * @param text characters that are certain to be set, besides Latin-1
    */
-  public static Repertoire of(FontSet fonts, List<String> texts) {
-    SortedSet<String> usual = new TreeSet<>(JOINED);
-    texts.forEach(text -> text.codePoints().mapToObj(Character::toString).forEach(usual::add));
+  public static Repertoire of(FontSet fonts, String text) {
+    NavigableSet<String> usual = new TreeSet<>(JOINED);
+    text.codePoints().forEach(c -> usual.add(Character.toString(c)));
     usual.addAll(characters(' ', LAST_LATIN_1, UnicodeBlock.BASIC_LATIN));
     usual.addAll(characters(' ', LAST_LATIN_1, UnicodeBlock.LATIN_1_SUPPLEMENT));
+    return new Repertoire(glyphs(fonts, usual), () -> blocks(fonts));
+  }
+
+  private static List<List<Glyphs>> blocks(FontSet fonts) {
     List<List<Glyphs>> blocks = new ArrayList<>();
     for (UnicodeBlock block : BLOCKS) {
       blocks.add(glyphs(fonts, characters(LAST_LATIN_1, LAST_OF_BLOCKS, block)));
     }
-    return new Repertoire(glyphs(fonts, usual), blocks);
+    return blocks;
   }
 
   private static List<String> characters(int first, int last, UnicodeBlock block) {
     return IntStream.rangeClosed(first, last)
-        .filter(c -> UnicodeBlock.of(c) == block && Character.isDefined(c))
+        .filter(c -> block.equals(UnicodeBlock.of(c)) && Character.isDefined(c))
         .filter(c -> !Character.isISOControl(c))
         .mapToObj(Character::toString)
         .toList();

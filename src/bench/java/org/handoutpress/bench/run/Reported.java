@@ -35,7 +35,7 @@ record Reported(List<NamedCsvRecord> records) {
     wrong.forEach(
         (row, kind) -> {
           NamedCsvRecord told = records.get(row);
-          boolean line = told.getField("message").contains(":" + (row + FIRST_LINE) + ":");
+          boolean line = told.getField("message").contains("line " + (row + FIRST_LINE) + ":");
           if (!line || !told.getField("code").contains(kind.code())) {
             silent.add(kind.name() + ": " + String.join(" ", told.getFields()));
           }

@@ -22,8 +22,6 @@ public final class RosterBench {
   private static final String OURS = "handouts roster";
   private static final String COPY = "cp -r";
   private static final String PLAIN = "plain OpenPDF";
-  private static final String HEADER = "%-16s %20s %24s %24s %18s %8s %24s%n";
-  private static final String ROW = "%-16s %20s %24s %24s %18s %8.0f %24s%n";
 
   private final int rounds = Integer.getInteger("bench.rounds");
   private final String jobs = System.getProperty("bench.jobs");
@@ -91,20 +89,14 @@ public final class RosterBench {
         "%d booklets, %s threads, -Xmx%s, %d rounds: median (least to most)%n",
         count, jobs, heap, rounds);
     System.out.printf(
-        HEADER,
-        "",
-        "booklets/s",
-        "ms a booklet",
-        "ms of CPU",
-        "peak MiB",
-        "mean KB",
-        "time, ours = 1");
+        "%-16s %20s %24s %24s %18s %8s %24s%n",
+        "", "booklets/s", "ms a booklet", "ms of CPU", "peak MiB", "mean KB", "time, ours = 1");
     runs.forEach(this::print);
   }
 
   private void print(String name, List<Child.Ran> all) {
     System.out.printf(
-        ROW,
+        "%-16s %20s %24s %24s %18s %8.0f %24s%n",
         name,
         new Spread(all.stream().map(r -> count / r.seconds()).toList()).text("%.0f"),
         new Spread(all.stream().map(r -> 1000 * r.seconds() / count).toList()).text("%.1f"),
