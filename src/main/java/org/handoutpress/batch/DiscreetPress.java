@@ -42,11 +42,24 @@ record DiscreetPress(PatientPress press) implements PatientPress {
   }
 
   private static Problem discreet(Place plan, Problem problem) {
-    return switch (problem.code()) {
-      case DOES_NOT_FIT -> tooTall(problem.place().line() == 0 ? plan : problem.place());
-      case READ_BACK -> readBack(plan, problem);
-      default -> problem;
-    };
+    Problem discreet =
+        switch (problem.code()) {
+          case DOES_NOT_FIT -> tooTall(problem.place().line() == 0 ? plan : problem.place());
+          case READ_BACK -> readBack(plan, problem);
+          default -> problem;
+        };
+    return atHome(plan, discreet);
+  }
+
+  /** At the plan's place, so that everybody sees whose file is not there. */
+  private static Problem atHome(Place plan, Problem problem) {
+    return problem.place().file().equals(plan.file())
+        ? problem
+        : Problem.at(
+            plan,
+            problem.code(),
+            "In " + problem.place() + ": " + problem.what(),
+            problem.advice());
   }
 
   private static Problem tooTall(Place place) {

@@ -36,12 +36,6 @@ public record Settings(
     INK_SAVER
   }
 
-  /** The same in shades of grey; what saves ink is grey already. */
-  Settings inGrey() {
-    Printing grey = printing == Printing.COLOUR ? Printing.GREY : printing;
-    return new Settings(out, content, language, sheet, grey, date);
-  }
-
   Theme theme() {
     Paper paper =
         switch (sheet) {

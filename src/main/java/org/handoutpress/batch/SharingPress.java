@@ -97,14 +97,13 @@ final class SharingPress implements PatientPress {
     Function<String, Illustration> pictures = stock.pictures(prescribed);
     Press known = presses.get(edition);
     if (known == null) {
-      Settings settings = grey ? stock.settings().inGrey() : stock.settings();
       known =
           new Press(
               library,
               pictures,
-              settings.theme(),
+              PersonalBooklet.theme(stock.settings().theme(), prescribed),
               new Typesetter(fonts, library.language()),
-              settings.date(),
+              stock.settings().date(),
               shelf);
       presses.put(edition, known);
     }
@@ -116,6 +115,7 @@ final class SharingPress implements PatientPress {
   }
 
   private PdfPress writerFor(Library library) {
-    return new PdfPress(Repertoire.of(fonts, Texts.characters(library)));
+    String characters = Texts.characters(library) + PersonalBooklet.MARKS;
+    return new PdfPress(Repertoire.of(fonts, characters));
   }
 }

@@ -41,7 +41,7 @@ final class WriteProblem {
 
   private static String advice(IOException e) {
     String reason = reason(e).toLowerCase(Locale.ROOT);
-    if (reason.contains("space") || reason.contains("quota")) {
+    if (reason.contains("space") || reason.contains("quota") || reason.contains("too large")) {
       return "Make room on the disk and run the same command again; nothing is half-written.";
     }
     if (e instanceof AccessDeniedException) {

@@ -12,7 +12,7 @@ enum Flag {
   LOOK("look", "ID", "who is in all pictures: a file of illustrations/looks"),
   SHEET("sheet", "", "also a sheet with all pictures: contact-sheet.svg and .png"),
   PLAN("plan", "FILE", "the plan of one patient, in JSON"),
-  JOBS("jobs", "N", "how many booklets at a time (default: one for each core)"),
+  JOBS("jobs", "N", "how many booklets at a time (default: as the machine can)"),
   RESUME("resume", "", "go on where a run ended; a run does so by itself"),
   AFRESH("afresh", "", "make all again, even what has not changed"),
   OUT("out", "DIR", "the folder to write to"),

@@ -62,7 +62,7 @@ final class Runner {
     RosterOrder order =
         new RosterOrder(
             arguments.file(),
-            arguments.count(Flag.JOBS).orElse(Runtime.getRuntime().availableProcessors()),
+            arguments.count(Flag.JOBS).orElseGet(RosterOrder::usualJobs),
             arguments.has(Flag.AFRESH),
             choices.dated());
     RosterOutcome outcome = RosterBatch.make(order, choices.settings(command), watch);

@@ -48,6 +48,7 @@ public final class ContentReader {
     PicturePaths pictures = new PicturePaths(pictureExists);
     List<Exercise> exercises = new ExerciseReader(files, pictures, cautions).read(folder);
     List<Programme> programmes = new ProgrammeReader(files, exercises).read(folder);
+    List<Question> questions = new QuestionReader(files, exercises, cautions).read(folder);
     Words language = files.words(folder + "/language.json");
     String tag = language.text("tag").value();
     language.text("name");
@@ -57,10 +58,10 @@ public final class ContentReader {
         clinic(exercises, programmes),
         new ReviewReader(files).read(),
         exercises,
-        new QuestionReader(files, exercises, cautions).read(folder),
+        questions,
         new GuideReader(files.words(folder + "/guide.json")).read(),
         PhraseReader.read(files.words(folder + "/phrases.json")),
-        new ReferenceReader(files).read(),
+        new ReferenceReader(files, questions).read(),
         programmes,
         cautions);
   }

@@ -8,6 +8,7 @@ import org.handoutpress.content.Guide.HowTo;
 import org.handoutpress.content.Guide.Personal;
 import org.handoutpress.content.Guide.Plan;
 import org.handoutpress.content.Guide.Sureness;
+import org.handoutpress.diag.Code;
 
 /** Reads guide.json of a language. */
 final class GuideReader {
@@ -92,9 +93,21 @@ final class GuideReader {
             words.text("note"),
             words.text("ask"),
             words.section("about"),
-            words.objects("notes").stream().map(GuideReader::notesPage).toList());
+            notes(words));
     words.end();
     return personal;
+  }
+
+  private static List<Guide.NotesPage> notes(Words words) {
+    List<Words> pages = words.objects("notes");
+    if (pages.isEmpty() && words.fields().has("notes")) {
+      words.problem(
+          words.fields().placeOf("notes"),
+          Code.BAD_VALUE,
+          "\"notes\" holds nothing.",
+          "Give one page: there must be whole sheets.");
+    }
+    return pages.stream().map(GuideReader::notesPage).toList();
   }
 
   private static Guide.NotesPage notesPage(Words words) {

@@ -10,6 +10,7 @@ import org.handoutpress.diag.Place;
  * @param authors each as "Family, Given", or the literal name of an organisation
  * @param container the site or journal it appeared in
  * @param issued year, year-month or full date (ISO 8601)
+ * @param questions the ids of the questions that rest on it; empty: the whole content does
  */
 public record Reference(
     String id,
@@ -18,8 +19,10 @@ public record Reference(
     String container,
     String issued,
     URI url,
+    List<String> questions,
     Place place) {
   public Reference {
     authors = List.copyOf(authors);
+    questions = List.copyOf(questions);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.handoutpress.diag.Code;
+import org.handoutpress.diag.NearestWord;
 import org.handoutpress.json.Json;
 import org.handoutpress.json.JsonArray;
 import org.handoutpress.json.JsonFields;
@@ -18,9 +19,11 @@ final class ReferenceReader {
   private static final URI NONE = URI.create("about:blank");
 
   private final ContentFiles files;
+  private final List<String> questions;
 
-  ReferenceReader(ContentFiles files) {
+  ReferenceReader(ContentFiles files, List<Question> questions) {
     this.files = files;
+    this.questions = questions.stream().map(Question::id).toList();
   }
 
   List<Reference> read() {
@@ -34,7 +37,7 @@ final class ReferenceReader {
     return references;
   }
 
-  private static Reference reference(JsonFields item, Ids ids) {
+  private Reference reference(JsonFields item, Ids ids) {
     item.string("type");
     item.optionalString("note");
     Reference reference =
@@ -45,9 +48,24 @@ final class ReferenceReader {
             item.string("container-title"),
             issued(item),
             url(item),
+            questions(item),
             item.place());
     item.end();
     return reference;
+  }
+
+  private List<String> questions(JsonFields item) {
+    List<JsonString> named = item.optionalTexts("questions");
+    for (JsonString id : named) {
+      if (!questions.contains(id.value())) {
+        item.problem(
+            id.place(),
+            Code.UNKNOWN_ID,
+            "There is no question \"" + id.value() + "\".",
+            NearestWord.advice(id.value(), questions));
+      }
+    }
+    return named.stream().map(JsonString::value).toList();
   }
 
   private static String author(JsonFields name) {

@@ -50,7 +50,7 @@ public final class Booklet implements Binding.Contents {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
     BookletPaper paper =
-        BookletPaper.of(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+        new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
     List<Leaves> leaves = new ArrayList<>();
     leaves.add(paper.cover(new CoverPage(paper.sheet(), paper.wholeArea())));
     bodies(paper, 1 + filling.after()).forEach(page -> leaves.add(paper.leaves(page)));
@@ -88,7 +88,7 @@ public final class Booklet implements Binding.Contents {
     for (int week = 0; week < weeks; week++) {
       bodies.add(new DiaryPage(sheet, tasks, width, week));
     }
-    bodies.add(new SourcesPages(sheet));
+    bodies.add(new SourcesPages(sheet, press.library().references()));
     bodies.add(new BackPage(sheet));
     return bodies;
   }

@@ -5,27 +5,13 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.PageMaster;
 
-/**
- * The pages of a booklet, half a sheet each: their margins, and the line at their foot.
- *
- * @param margins around the text; the line at the foot stands inside
- */
-record BookletPaper(Sheet sheet, Insets margins) {
+/** The pages of a booklet, half a sheet each, and the room on them. */
+record BookletPaper(Sheet sheet) {
+  private static final Insets MARGINS =
+      new Insets(Lengths.mm(12), Lengths.mm(14), Lengths.mm(12), Lengths.mm(14));
+
   /** Text ends here, in units from the bottom margin: the footer and a gap. */
   static final double FOOT = 4.5;
-
-  static BookletPaper of(Sheet sheet) {
-    return new BookletPaper(sheet, margins(14));
-  }
-
-  /** For a table that needs the width: no office printer prints beyond. */
-  static BookletPaper wide(Sheet sheet) {
-    return new BookletPaper(sheet, margins(10));
-  }
-
-  private static Insets margins(double sides) {
-    return new Insets(Lengths.mm(12), Lengths.mm(sides), Lengths.mm(12), Lengths.mm(sides));
-  }
 
   /** The room for text above the line at the foot. */
   Size area() {
@@ -48,6 +34,6 @@ record BookletPaper(Sheet sheet, Insets margins) {
   }
 
   private PageMaster master() {
-    return new PageMaster(sheet.press().theme().paper().half(), margins);
+    return new PageMaster(sheet.press().theme().paper().half(), MARGINS);
   }
 }

@@ -17,10 +17,13 @@ import org.handoutpress.layout.Row;
 import org.handoutpress.plan.Tempo;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.Typesetter;
 
 /** The dose as cells that each read as a phrase: "30 seconds, hold". */
 record DoseStrip(Sheet sheet, Task task) {
   private static final int GUTTER = Lengths.mm(4);
+
+  private static final int TWO = 2;
 
   /** A figure, the unit beside it, the words under it. */
   private record Cell(String figure, String unit, String words) {}
@@ -34,7 +37,9 @@ record DoseStrip(Sheet sheet, Task task) {
   }
 
   private Box rows(List<Cell> cells, int width, int across) {
-    int columns = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
+    int wanted = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
+    boolean wide = cells.stream().anyMatch(c -> lineOf(c) > each(width, wanted));
+    int columns = wide ? TWO : wanted;
     List<Box> rows = new ArrayList<>();
     for (int i = 0; i < cells.size(); i += columns) {
       rows.add(row(cells.subList(i, Math.min(i + columns, cells.size())), width, columns));
@@ -42,8 +47,20 @@ record DoseStrip(Sheet sheet, Task task) {
     return Column.spaced(0, rows);
   }
 
+  private static int each(int width, int columns) {
+    return (width - (columns - 1) * GUTTER) / columns;
+  }
+
+  /** The width of the figure with its unit. */
+  private int lineOf(Cell cell) {
+    Style style = sheet.style();
+    Typesetter type = sheet.press().type();
+    return type.width(cell.figure(), style.figure())
+        + type.width(" " + cell.unit(), style.strong());
+  }
+
   private Box row(List<Cell> cells, int width, int columns) {
-    int each = (width - (columns - 1) * GUTTER) / columns;
+    int each = each(width, columns);
     List<Row.Cell> boxes = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       boxes.add(new Row.Cell(i * (each + GUTTER), each, box(cells.get(i))));
@@ -70,7 +87,9 @@ record DoseStrip(Sheet sheet, Task task) {
     if (dose.sets() > 1) {
       cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
     }
-    String hold = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    String held = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
+    boolean sided = dose.repeats().isEmpty() && task.onlySide().isPresent();
+    String hold = sided ? held + ", " + side() : held;
     add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, side());
     add(cells, tempo(Tempo::in), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_GO_IN));
     add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
@@ -100,14 +119,14 @@ record DoseStrip(Sheet sheet, Task task) {
 
   /** The strip without how often and for how long: a sentence below says that. */
   Box withSentence(int width, int across) {
-    DoseWords dose = new DoseWords(sheet.words(), task);
+    DoseSentences dose = new DoseSentences(sheet.words(), task);
     String often = dose.weeks().map(w -> dose.often() + " " + w).orElse(dose.often());
     return Column.of(rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
   }
 
   /** The same in sentences alone, where there is no room for more. */
   Box sentences() {
-    String words = new DoseWords(sheet.words(), task).sentences();
+    String words = new DoseSentences(sheet.words(), task).sentences();
     Box box = sheet.text(Role.P, words, sheet.style().strong());
     Insets pad = new Insets(sheet.style().u(0.5), 0, 0, 0);
     return Column.of(sheet.style().sectionRule(), new Padded(pad, box));

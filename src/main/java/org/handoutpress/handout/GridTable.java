@@ -2,12 +2,14 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Rule;
 import org.handoutpress.layout.Sized;
@@ -30,9 +32,14 @@ record GridTable(Style style, List<Integer> columns, int width) {
   /**
    * A row of tagged cells, one for each column.
    *
-   * @param lined whether hairlines stand between its columns
+   * @param band how far the first cell runs over the whole width, above the others
+   * @param lined whether hairlines stand between its columns, below the band
    */
-  record Line(int height, Above above, boolean lined, List<Box> cells) {}
+  record Line(int height, int band, Above above, boolean lined, List<Box> cells) {
+    Line(int height, Above above, boolean lined, List<Box> cells) {
+      this(height, 0, above, lined, cells);
+    }
+  }
 
   Box table(List<Line> head, List<Line> body) {
     return new Branch(
@@ -49,16 +56,22 @@ record GridTable(Style style, List<Integer> columns, int width) {
   private Box row(Line line) {
     List<Row.Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      int right = i + 1 < columns.size() ? columns.get(i + 1) : width;
-      cells.add(new Row.Cell(columns.get(i), right - columns.get(i), line.cells().get(i)));
+      int right =
+          i + 1 < columns.size() && (i > 0 || line.band() == 0) ? columns.get(i + 1) : width;
+      Box cell = i > 0 ? below(line.band(), line.cells().get(i)) : line.cells().get(i);
+      cells.add(new Row.Cell(columns.get(i), right - columns.get(i), cell));
     }
     List<Box> layers = new ArrayList<>();
     rule(line.above(), layers);
     if (line.lined()) {
-      layers.add(Artifact.layout(uprights(line.height())));
+      layers.add(Artifact.layout(below(line.band(), uprights(line.height() - line.band()))));
     }
     layers.add(new Row(cells));
     return new Branch(Tag.of(Role.TR), Sized.top(line.height(), new Overlay(layers)));
+  }
+
+  private static Box below(int band, Box box) {
+    return band == 0 ? box : new Padded(new Insets(band, 0, 0, 0), box);
   }
 
   private void rule(Above above, List<Box> layers) {

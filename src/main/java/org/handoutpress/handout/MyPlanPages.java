@@ -81,18 +81,20 @@ record MyPlanPages(
         .toList();
   }
 
-  /** How, and below it how often and for how long. */
+  /** How, how often, and for how long where that is not the same for all. */
   private List<String> lines(Task task) {
-    DoseWords dose = new DoseWords(sheet.words(), task);
+    DoseSentences dose = new DoseSentences(sheet.words(), task);
     Optional<String> weeks = commonWeeks().isPresent() ? Optional.empty() : dose.weeks();
-    String often = weeks.map(w -> dose.often() + " " + w).orElse(dose.often());
-    return Stream.of(String.join(" ", dose.how()), often).filter(s -> !s.isEmpty()).toList();
+    return Stream.concat(
+            Stream.of(String.join(" ", dose.how()), dose.often()).filter(s -> !s.isEmpty()),
+            weeks.stream())
+        .toList();
   }
 
   /** Said once above the exercises if it is the same for all. */
   private Optional<String> commonWeeks() {
     List<Optional<String>> all =
-        tasks.stream().map(t -> new DoseWords(sheet.words(), t).weeks()).distinct().toList();
+        tasks.stream().map(t -> new DoseSentences(sheet.words(), t).weeks()).distinct().toList();
     return all.size() == 1 ? all.get(0) : Optional.empty();
   }
 

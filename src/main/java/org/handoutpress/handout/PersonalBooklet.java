@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import org.handoutpress.plan.PrescribedExercise;
 
 /** The booklet of one patient: what is prescribed, and nothing else. */
 public final class PersonalBooklet implements Binding.Contents {
+  /** What the templates set besides the words of the content. */
+  public static final String MARKS = LegPain.UP + LegPain.SAME + LegPain.DOWN + Sheet.DASH;
+
   private final Press press;
   private final Prescribed prescribed;
   private final List<Task> tasks = new ArrayList<>();
+  private final Map<Wording, Weeks> weeks = new HashMap<>();
 
   private PersonalBooklet(Press press, Prescribed prescribed) {
     this.press = press;
@@ -52,8 +57,7 @@ public final class PersonalBooklet implements Binding.Contents {
 
   @Override
   public boolean weeksOnOpenings() {
-    Weeks weeks = new Weeks(paper(Map.of()), tasks, plan().start());
-    return weeks.pages(1).size() == 2;
+    return weeks(paper(Map.of())).pages(1).size() == 2;
   }
 
   /** Padded with pages for notes. */
@@ -79,16 +83,22 @@ public final class PersonalBooklet implements Binding.Contents {
     leaves.addAll(exercises(paper));
     leaves.addAll(back(paper, left));
     leaves.addAll(notes(paper, 0, filling.before()));
-    leaves.addAll(new Weeks(paper, tasks, plan().start()).leaves());
+    leaves.addAll(weeks(paper).leaves());
     leaves.addAll(notes(paper, filling.before(), filling.after()));
     leaves.add(paper.leaves(new BackPage(sheet.asked(""))));
     return leaves;
   }
 
+  /** Many pages that seldom ask where others are, so they are made anew only if that changed. */
+  private Weeks weeks(BookletPaper paper) {
+    Wording asked = paper.sheet().asked(press.library().guide().week()).words();
+    return weeks.computeIfAbsent(asked, a -> new Weeks(paper, tasks, plan().start()));
+  }
+
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return BookletPaper.of(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+    return new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
   }
 
   private Plan plan() {
@@ -154,10 +164,10 @@ public final class PersonalBooklet implements Binding.Contents {
     if (about) {
       back.add(about(paper));
     }
-    var questions = new PlanQuestions(press.library(), prescribed).list();
-    QuestionPages pages = new QuestionPages(sheet.asked(questions), questions);
+    PlanQuestions asked = new PlanQuestions(press.library(), prescribed);
+    QuestionPages pages = new QuestionPages(sheet.asked(asked.list()), asked.list());
     back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
-    back.add(paper.leaves(new SourcesPages(sheet.asked(""))));
+    back.add(paper.leaves(new SourcesPages(sheet.asked(guide.sources()), asked.references())));
     return back;
   }
 

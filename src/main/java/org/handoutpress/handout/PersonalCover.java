@@ -32,7 +32,7 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
     implements Template.Single {
   private static final int LABEL_WIDTH = Lengths.mm(34);
   private static final int LEAST_DRAWING = Lengths.mm(30);
-  private static final double[] NAME_SIZES = {24, 18, 14};
+  private static final double[] NAME_SIZES = {24, 21, 18, 14};
 
   /** One printed fact. */
   record Fact(Text label, String value) {}

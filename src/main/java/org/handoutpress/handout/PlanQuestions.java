@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Question;
+import org.handoutpress.content.Reference;
 import org.handoutpress.content.Text;
 import org.handoutpress.plan.Prescribed;
 
@@ -15,6 +16,14 @@ record PlanQuestions(Library library, Prescribed prescribed) {
     return library.questions().stream()
         .filter(q -> q.inPlans().filter(r -> r.concerns(plan)).isPresent())
         .map(Question::inPlan)
+        .toList();
+  }
+
+  /** What the booklet rests on: the references of the content, and of these questions. */
+  List<Reference> references() {
+    List<String> asked = list().stream().map(Question::id).toList();
+    return library.references().stream()
+        .filter(r -> r.questions().isEmpty() || r.questions().stream().anyMatch(asked::contains))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.figure.Illustration;
@@ -15,6 +16,9 @@ public final class Press {
   private final Typesetter type;
   private final LocalDate date;
   private final Shelf shelf;
+
+  /** Each picture is turned once, so that it is one and the same wherever it stands. */
+  private final IdentityHashMap<Illustration, Illustration> mirrored = new IdentityHashMap<>();
 
   /** One that keeps no pages for the next document. */
   public Press(
@@ -64,6 +68,11 @@ public final class Press {
 
   public Function<String, Illustration> pictures() {
     return pictures;
+  }
+
+  /** What stands for a picture, with left and right changed. */
+  Illustration mirrored(String picture) {
+    return mirrored.computeIfAbsent(pictures.apply(picture), Illustration::mirrored);
   }
 
   public Theme theme() {

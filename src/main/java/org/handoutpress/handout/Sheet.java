@@ -28,6 +28,7 @@ import org.handoutpress.typeset.TextStyle;
  * that all of them share.
  */
 record Sheet(Press press, Style style, Wording words) {
+  static final String DASH = "\u2013";
   static final int LABEL_GAP = Lengths.mm(3);
   private static final int COLUMN_GAP = Lengths.mm(4);
   private static final int DASH_INDENT = Lengths.mm(5);
@@ -99,7 +100,7 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   private Box dash(Text text) {
-    Box label = text(Role.LBL, "\u2013 ", style.strong());
+    Box label = text(Role.LBL, DASH + " ", style.strong());
     Box item = new LinkedText(this).of(Role.LBODY, text);
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));

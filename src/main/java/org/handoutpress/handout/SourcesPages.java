@@ -23,7 +23,7 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
-record SourcesPages(Sheet sheet) implements Template.Single {
+record SourcesPages(Sheet sheet, List<Reference> references) implements Template.Single {
   private static final int INDENT = Lengths.mm(7);
 
   @Override
@@ -32,7 +32,7 @@ record SourcesPages(Sheet sheet) implements Template.Single {
     Chapter chapter = guide().sources();
     List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());
     items.add(new Item(style.u(2), heading(Phrase.REFERENCES), true));
-    items.add(new Item(style.u(0.5), references(), false));
+    items.add(new Item(style.u(0.5), list(), false));
     String printed =
         sheet.words().of(Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
     items.addAll(ChapterPage.section(sheet, guide().back().otherFormats()));
@@ -60,9 +60,8 @@ record SourcesPages(Sheet sheet) implements Template.Single {
     return url.getHost() + url.getPath();
   }
 
-  private Box references() {
+  private Box list() {
     List<Box> rows = new ArrayList<>();
-    List<Reference> references = sheet.press().library().references();
     for (int i = 0; i < references.size(); i++) {
       rows.add(reference(i + 1, references.get(i)));
     }

@@ -82,8 +82,8 @@ record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optio
 
   /** What stands for a picture: seen in a mirror if it is drawn for the other side. */
   Illustration drawn(Press press, Picture picture) {
-    Illustration drawn = press.pictures().apply(picture.file());
-    return mirrored(picture) ? drawn.mirrored() : drawn;
+    String file = picture.file();
+    return mirrored(picture) ? press.mirrored(file) : press.pictures().apply(file);
   }
 
   private boolean mirrored(Picture picture) {

@@ -91,7 +91,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
     Style style = sheet.style();
     String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().shortName());
     lines.add(sheet.plain(name + " ", style.strong()));
-    for (String dose : new DoseWords(sheet.words(), task).sheetLines()) {
+    for (String dose : new DoseLines(sheet.words(), task).sheetLines()) {
       lines.add(sheet.plain(dose + " ", style.body()));
     }
     Box words = Sized.middle(u(10.2), new Leaf(Tag.of(Role.P), Column.spaced(0, lines)));

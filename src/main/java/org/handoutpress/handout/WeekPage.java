@@ -21,24 +21,25 @@ import org.handoutpress.tag.Tag;
  *
  * @param first whether it begins the week
  * @param last whether pain and notes stand on it
+ * @param units the height of a cell
  */
 record WeekPage(
-    Sheet sheet, WeekDates dates, List<Task> tasks, boolean first, boolean last, Size area)
+    Sheet sheet,
+    WeekDates dates,
+    List<Task> tasks,
+    boolean first,
+    boolean last,
+    double units,
+    Size area)
     implements Template.Single {
-  private static final double PITCH = 5;
-
   boolean fits() {
-    int least = last ? u(PITCH) : 0;
-    return heightOf(top()) + least <= area.height();
+    return heightOf(top()) <= area.height();
   }
 
   @Override
   public Box box() {
     Box top = top();
-    Box all =
-        last
-            ? Column.of(top, new WritingLines(sheet, area.height() - heightOf(top), 1).box())
-            : top;
+    Box all = last ? Column.of(top, lines(top)) : top;
     return new Branch(Tag.of(Role.SECT), all);
   }
 
@@ -50,12 +51,12 @@ record WeekPage(
       boxes.add(new Continued(sheet).line(title()));
       boxes.add(new Gap(u(1)));
     }
-    boxes.add(new WeekTable(sheet, dates, tasks, last, area.width()).box());
+    boxes.add(new WeekTable(sheet, dates, tasks, last, units, area.width()).box());
     if (last) {
       boxes.add(new Gap(u(0.5)));
       boxes.add(new WeekKeys(sheet).box());
-      boxes.add(new Gap(u(1)));
-      boxes.add(sheet.heading(week().notes()));
+      boxes.add(new Gap(u(1.5)));
+      boxes.add(new FillLine(sheet, week().notes(), Optional.empty()).beside());
     }
     return Column.spaced(0, boxes);
   }
@@ -95,6 +96,10 @@ record WeekPage(
                         sheet.words().date(day.plusDays(WeekTable.DAYS - 1))))
         .map(words -> sheet.text(Role.P, words, sheet.style().strong()))
         .orElseGet(() -> new FillLine(sheet, week().startDate(), Optional.empty()).beside());
+  }
+
+  private Box lines(Box top) {
+    return new WritingLines(sheet, area.height() - heightOf(top), 1).box();
   }
 
   private int heightOf(Box box) {

@@ -6,39 +6,66 @@ import org.handoutpress.geom.Size;
 
 /** The pages of one week: one, or as many as its rows need, none lower than a hand can use. */
 record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
-  List<WeekPage> list() {
-    WeekPage one = page(0, tasks.size());
-    return one.fits() || tasks.size() == 1 ? List.of(one) : several();
-  }
+  /** The height of a cell in units, the best first: 14 mm to a little over 10 mm. */
+  private static final double[] CELLS = {8, 7, 6};
 
-  /** Half and half if it can be, or else each page filled. */
-  private List<WeekPage> several() {
-    for (int half = (tasks.size() + 1) / 2; half < tasks.size(); half++) {
-      WeekPage left = page(0, half);
-      WeekPage right = page(half, tasks.size());
-      if (left.fits() && right.fits()) {
-        return List.of(left, right);
-      }
-    }
-    return filled();
-  }
+  private static final double LEAST = CELLS[CELLS.length - 1];
 
-  private List<WeekPage> filled() {
+  /**
+   * How rows go on pages, in whatever week.
+   *
+   * @param ends the number of rows up to the end of each page
+   */
+  record Split(double cell, List<Integer> ends) {}
+
+  List<WeekPage> list(Split split) {
     List<WeekPage> pages = new ArrayList<>();
     int from = 0;
-    while (from < tasks.size()) {
-      int to = tasks.size();
-      while (to > from + 1 && !page(from, to).fits()) {
-        to--;
-      }
-      pages.add(page(from, to));
+    for (int to : split.ends()) {
+      pages.add(page(from, to, split.cell()));
       from = to;
     }
     return pages;
   }
 
-  private WeekPage page(int from, int to) {
+  Split split() {
+    for (double cell : CELLS) {
+      if (page(0, tasks.size(), cell).fits()) {
+        return new Split(cell, List.of(tasks.size()));
+      }
+    }
+    return tasks.size() == 1 ? new Split(LEAST, List.of(1)) : several();
+  }
+
+  /** An opening with higher cells if it can be, or else each page filled. */
+  private Split several() {
+    for (double cell : CELLS) {
+      for (int half = (tasks.size() + 1) / 2; half < tasks.size(); half++) {
+        boolean left = page(0, half, cell).fits();
+        if (left && page(half, tasks.size(), cell).fits()) {
+          return new Split(cell, List.of(half, tasks.size()));
+        }
+      }
+    }
+    return filled();
+  }
+
+  private Split filled() {
+    List<Integer> ends = new ArrayList<>();
+    int from = 0;
+    while (from < tasks.size()) {
+      int to = tasks.size();
+      while (to > from + 1 && !page(from, to, LEAST).fits()) {
+        to--;
+      }
+      ends.add(to);
+      from = to;
+    }
+    return new Split(LEAST, ends);
+  }
+
+  private WeekPage page(int from, int to, double cell) {
     boolean last = to == tasks.size();
-    return new WeekPage(sheet, dates, tasks.subList(from, to), from == 0, last, area);
+    return new WeekPage(sheet, dates, tasks.subList(from, to), from == 0, last, cell, area);
   }
 }

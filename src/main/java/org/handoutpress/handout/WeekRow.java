@@ -18,6 +18,7 @@ import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.plan.Side;
@@ -26,26 +27,26 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
 
 /**
- * An exercise in the table of a week: name and dose in short, then the days. Where both sides are
- * done, or it is done twice a day, a day has a cell for each, under each other.
+ * An exercise in the table of a week: a line with name and dose, below it the days. Where both
+ * sides are done, or it is done twice a day, a day has a cell for each, under each other.
+ *
+ * @param cell the height of a cell
  */
-record WeekRow(Sheet sheet, Task task, int nameWidth) {
-  /** The height of a cell in units: a little over 10 mm. */
-  static final double CELL = 6;
-
-  private static final int NUMBER = Lengths.mm(5);
-  private static final int LABEL_PAD = Lengths.mm(1);
+record WeekRow(Sheet sheet, Task task, int cell, int width) {
+  private static final int NUMBER = Lengths.mm(6);
+  private static final int LABEL_PAD = Lengths.mm(2);
   private static final int TWICE = 2;
 
   GridTable.Line line(Above above) {
     List<String> labels = labels();
-    int height = height(labels);
+    int rows = Math.max(1, labels.size());
+    int band = band();
     List<Box> cells = new ArrayList<>();
-    cells.add(header(labels, height));
+    cells.add(new Leaf(Tag.header(Scope.ROW), Overlay.of(words(), column(labels, band))));
     for (int day = 0; day < WeekTable.DAYS; day++) {
-      cells.add(cell(labels.size(), height));
+      cells.add(cell(rows));
     }
-    return new GridTable.Line(height, above, true, cells);
+    return new GridTable.Line(band + rows * cell, band, above, true, cells);
   }
 
   /** What each cell of a day is for, from the top; empty if there is one alone. */
@@ -68,73 +69,50 @@ record WeekRow(Sheet sheet, Task task, int nameWidth) {
     return sheet.words().of(text);
   }
 
-  private int height(List<String> labels) {
-    int words = Context.of(sheet.press().type()).heightOf(words(), wordsWidth(labels));
-    int least = Math.max(1, labels.size()) * u(CELL);
-    int half = u(0.5);
-    return Math.max(least, (words + u(1) + half - 1) / half * half);
-  }
-
-  private int wordsWidth(List<String> labels) {
-    return nameWidth - NUMBER - labelWidth(labels);
-  }
-
-  private int labelWidth(List<String> labels) {
-    return labels.stream()
-        .mapToInt(l -> sheet.press().type().width(l, sheet.style().body()) + 2 * LABEL_PAD)
-        .max()
-        .orElse(LABEL_PAD);
+  /** The height of the line with the words, or of the lines. */
+  private int band() {
+    int words = Context.of(sheet.press().type()).heightOf(words(), width);
+    int half = sheet.style().u(0.5);
+    return (words + half - 1) / half * half;
   }
 
   private Box words() {
     Style style = sheet.style();
-    List<Box> lines = new ArrayList<>();
-    lines.add(sheet.plain(word(task.exercise().shortName()) + " ", style.strong()));
-    new DoseWords(sheet.words(), task)
-        .weekLines()
-        .forEach(line -> lines.add(sheet.plain(line + " ", style.body())));
-    return Column.spaced(0, lines);
+    String name = word(task.exercise().shortName()) + "\u00A0 ";
+    String dose = String.join(", ", new DoseLines(sheet.words(), task).weekLines()) + " ";
+    Paragraph words =
+        new Paragraph(
+            List.of(Piece.of(name, style.strong()), Piece.of(dose, style.body())),
+            style.leading(),
+            Align.LEFT);
+    return new Padded(
+        new Insets(style.u(0.5), 0, 0, 0),
+        Row.of(
+            new Row.Cell(0, NUMBER, sheet.plain(task.number() + " ", style.strong())),
+            Row.Cell.rest(NUMBER, words)));
   }
 
-  /** The number, the words, and at the right what each cell is for. */
-  private Box header(List<String> labels, int height) {
-    Style style = sheet.style();
-    Box number = sheet.plain(task.number() + " ", style.strong());
-    Box words =
-        new Padded(
-            new Insets(u(0.5), 0, 0, 0),
-            Row.of(
-                new Row.Cell(0, NUMBER, number),
-                new Row.Cell(NUMBER, wordsWidth(labels), words())));
-    if (labels.isEmpty()) {
-      return new Leaf(Tag.header(Scope.ROW), words);
-    }
-    int x = nameWidth - labelWidth(labels);
-    List<Box> column = new ArrayList<>();
+  /** At the right of the first column, level with the cells. */
+  private Box column(List<String> labels, int band) {
+    List<Box> column = new ArrayList<>(List.of(new Gap(band)));
     for (String label : labels) {
-      Paragraph text = sheet.plain(label + " ", style.body()).aligned(Align.RIGHT);
-      column.add(Sized.middle(height / labels.size(), text));
+      Paragraph text = sheet.plain(label + " ", sheet.style().body()).aligned(Align.RIGHT);
+      column.add(Sized.middle(cell, text));
     }
-    Box right = Row.of(new Row.Cell(x, labelWidth(labels) - LABEL_PAD, Column.spaced(0, column)));
-    return new Leaf(Tag.header(Scope.ROW), Overlay.of(words, right));
+    return Row.of(new Row.Cell(0, WeekTable.LABELS - LABEL_PAD, Column.spaced(0, column)));
   }
 
-  private Box cell(int parts, int height) {
-    Box data = new Leaf(Tag.of(Role.TD), new Gap(0));
+  private Box cell(int parts) {
     List<Box> layers = new ArrayList<>();
-    for (int i = 1; i < parts; i++) {
-      Insets down = new Insets(height / parts * i, 0, 0, 0);
+    for (int i = 0; i < parts; i++) {
+      Insets down = new Insets(cell * i, 0, 0, 0);
       layers.add(Artifact.layout(new Padded(down, sheet.style().hairline())));
     }
-    layers.add(data);
+    layers.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
     return new Overlay(layers);
   }
 
   private Week week() {
     return sheet.press().library().guide().week();
-  }
-
-  private int u(double units) {
-    return sheet.style().u(units);
   }
 }

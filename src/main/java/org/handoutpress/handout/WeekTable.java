@@ -19,18 +19,21 @@ import org.handoutpress.tag.Tag.Scope;
 /**
  * The table of one patient's week: a row for each exercise, with a cell for each side and each time
  * of the day, then pain if it is the last of the week's pages.
+ *
+ * @param units the height of a cell
  */
-record WeekTable(Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, int width) {
+record WeekTable(
+    Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, double units, int width) {
   static final int DAYS = 7;
 
-  /** A tick, or a number of two figures, by hand. */
-  static final int DAY = Lengths.mm(12);
+  /** The rest of A5 gives each day 13.7 mm, and of half a Letter sheet 12.5. */
+  static final int LABELS = Lengths.mm(24);
 
   Box box() {
     List<GridTable.Line> body = new ArrayList<>();
     for (Task task : tasks) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
-      body.add(new WeekRow(sheet, task, nameWidth()).line(above));
+      body.add(new WeekRow(sheet, task, u(units), width).line(above));
     }
     if (last) {
       body.add(line(Above.SECTION_RULE, week().painBefore()));
@@ -40,14 +43,10 @@ record WeekTable(Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, i
     return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
   }
 
-  private int nameWidth() {
-    return width - DAYS * DAY;
-  }
-
   private List<Integer> columns() {
     List<Integer> columns = new ArrayList<>(List.of(0));
     for (int day = 0; day < DAYS; day++) {
-      columns.add(nameWidth() + day * DAY);
+      columns.add(LABELS + day * ((width - LABELS) / DAYS));
     }
     return columns;
   }
@@ -76,7 +75,7 @@ record WeekTable(Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, i
   }
 
   private GridTable.Line line(Above above, Text label) {
-    int height = u(WeekRow.CELL);
+    int height = u(units);
     List<Box> cells = new ArrayList<>();
     Box words = sheet.plain(sheet.words().of(label), sheet.style().strong());
     cells.add(Sized.middle(height, new Leaf(Tag.header(Scope.ROW), words)));

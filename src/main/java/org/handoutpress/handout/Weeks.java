@@ -2,7 +2,9 @@ package org.handoutpress.handout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.geom.Size;
 
@@ -14,11 +16,12 @@ final class Weeks {
   private final List<Task> tasks;
   private final Optional<LocalDate> start;
   private final int count;
+  private final Map<List<Task>, WeekPages.Split> splits = new HashMap<>();
 
   Weeks(BookletPaper booklet, List<Task> tasks, Optional<LocalDate> start) {
     Sheet sheet = booklet.sheet().asked(booklet.sheet().press().library().guide().week());
     Theme theme = sheet.press().theme();
-    this.paper = BookletPaper.wide(sheet.in(new Style(theme.week(), theme.tone())));
+    this.paper = new BookletPaper(sheet.in(new Style(theme.week(), theme.tone())));
     this.tasks = tasks;
     this.start = start;
     this.count = tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);
@@ -37,6 +40,7 @@ final class Weeks {
     Size area = paper.area();
     List<Task> rows = tasks.stream().filter(t -> t.dose().weeks().orElse(count) >= week).toList();
     WeekDates dates = WeekDates.of(week, count, start);
-    return new WeekPages(paper.sheet(), dates, rows, area).list();
+    WeekPages pages = new WeekPages(paper.sheet(), dates, rows, area);
+    return pages.list(splits.computeIfAbsent(rows, r -> pages.split()));
   }
 }

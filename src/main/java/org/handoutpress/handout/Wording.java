@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
@@ -25,10 +24,6 @@ import org.handoutpress.content.Text;
 public record Wording(
     Library library, Map<String, String> pages, int count, Map<String, String> values) {
   private static final char NO_BREAK_SPACE = '\u00A0';
-
-  /** A figure stays with the word that it counts, and a short word with the figure after it. */
-  private static final Pattern NUMBERS =
-      Pattern.compile("(\\d(?=\\s\\p{L})|\\b\\p{L}{1,3}(?=\\s\\d))\\s");
 
   public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size(), Map.of());
@@ -85,7 +80,7 @@ public record Wording(
   }
 
   String fill(String words) {
-    return NUMBERS.matcher(filled(words)).replaceAll("$1" + NO_BREAK_SPACE);
+    return Figures.keep(filled(words));
   }
 
   private String filled(String words) {

@@ -1,17 +1,60 @@
 package org.handoutpress.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Size;
 
-/** Placed marks and the space they take, the origin at the top left. */
-public record Fragment(Size size, List<Placed> placed) {
-  public static final Fragment EMPTY = new Fragment(Size.NONE, List.of());
+/**
+ * Placed marks and the space they take, the origin at the top left. Made of smaller ones, which are
+ * put together only when their marks are asked for: most are measured and thrown away.
+ */
+public final class Fragment {
+  /** A fragment inside another one. */
+  record Inner(int x, int y, Fragment fragment) {}
 
-  public Fragment {
-    placed = List.copyOf(placed);
+  public static final Fragment EMPTY = new Fragment(Size.NONE, List.of(), List.of());
+
+  private final Size size;
+  private final List<Placed> marks;
+  private final List<Inner> inner;
+
+  private Fragment(Size size, List<Placed> marks, List<Inner> inner) {
+    this.size = size;
+    this.marks = marks;
+    this.inner = inner;
+  }
+
+  /** One of marks. */
+  static Fragment of(Size size, List<Placed> marks) {
+    return new Fragment(size, List.copyOf(marks), List.of());
+  }
+
+  /** One of smaller ones, in the order of painting. */
+  static Fragment around(Size size, List<Inner> inner) {
+    return new Fragment(size, List.of(), List.copyOf(inner));
+  }
+
+  public Size size() {
+    return size;
   }
 
   public int height() {
     return size.height();
+  }
+
+  /** The marks, in the order of painting. */
+  public List<Placed> placed() {
+    List<Placed> all = new ArrayList<>();
+    collect(0, 0, all);
+    return all;
+  }
+
+  private void collect(int x, int y, List<Placed> into) {
+    for (Placed mark : marks) {
+      into.add(x == 0 && y == 0 ? mark : mark.moved(x, y));
+    }
+    for (Inner each : inner) {
+      each.fragment.collect(x + each.x, y + each.y, into);
+    }
   }
 }

@@ -8,7 +8,7 @@ public record Gap(int height) implements Box {
   @Override
   public Fit fit(Size room, Context context) {
     return height <= room.height()
-        ? new Fit.Whole(new Fragment(new Size(0, height), List.of()))
+        ? new Fit.Whole(Fragment.of(new Size(0, height), List.of()))
         : new Fit.Nothing("space");
   }
 }

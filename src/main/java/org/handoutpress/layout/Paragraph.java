@@ -98,7 +98,7 @@ public record Paragraph(List<Piece> pieces, int leading, Align align) implements
       line.segments().forEach(s -> place(s, new Point(x, top), context, placed));
       widest = Math.max(widest, x + line.width());
     }
-    return new Fragment(new Size(widest, lines.size() * leading), placed);
+    return Fragment.of(new Size(widest, lines.size() * leading), placed);
   }
 
   private void place(Line.Segment segment, Point line, Context context, List<Placed> placed) {

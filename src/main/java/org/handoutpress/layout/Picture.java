@@ -39,6 +39,6 @@ public record Picture(Illustration illustration, Palette palette, Size size) imp
     }
     Placed placed =
         new Placed(Point.ORIGIN, new Mark.Art(illustration, palette, size), context.meaning());
-    return new Fit.Whole(new Fragment(size, List.of(placed)));
+    return new Fit.Whole(Fragment.of(size, List.of(placed)));
   }
 }

@@ -26,6 +26,6 @@ public record Rule(int thickness, Rgb colour, int down) implements Box {
     Size bar = down > 0 ? new Size(thickness, down) : new Size(room.width(), thickness);
     Point at = down > 0 ? new Point(-thickness / 2, 0) : new Point(0, -thickness / 2);
     Placed placed = new Placed(at, new Mark.Bar(bar, colour), context.meaning());
-    return new Fit.Whole(new Fragment(taken, List.of(placed)));
+    return new Fit.Whole(Fragment.of(taken, List.of(placed)));
   }
 }

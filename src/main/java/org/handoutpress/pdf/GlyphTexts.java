@@ -1,5 +1,6 @@
 package org.handoutpress.pdf;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -63,5 +64,33 @@ final class GlyphTexts {
   private boolean covers(Glyphs glyphs) {
     SortedMap<Integer, String> known = texts.get(glyphs.face());
     return known != null && glyphs.glyphs().stream().allMatch(g -> known.containsKey(g.id()));
+  }
+
+  boolean isEmpty() {
+    return texts.values().stream().allMatch(Map::isEmpty);
+  }
+
+  /** Those glyphs that are not in the other. */
+  GlyphTexts without(GlyphTexts other) {
+    GlyphTexts rest = new GlyphTexts();
+    texts.forEach(
+        (face, glyphs) -> {
+          TreeMap<Integer, String> left = new TreeMap<>(glyphs);
+          left.keySet().removeAll(other.texts.getOrDefault(face, new TreeMap<>()).keySet());
+          if (!left.isEmpty()) {
+            rest.texts.put(face, left);
+          }
+        });
+    return rest;
+  }
+
+  /** Whether a glyph is in both. */
+  boolean meets(GlyphTexts other) {
+    return texts.entrySet().stream()
+        .anyMatch(
+            e ->
+                other.texts.containsKey(e.getKey())
+                    && !Collections.disjoint(
+                        e.getValue().keySet(), other.texts.get(e.getKey()).keySet()));
   }
 }

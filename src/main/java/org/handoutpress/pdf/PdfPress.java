@@ -1,6 +1,7 @@
 package org.handoutpress.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
 import org.handoutpress.typeset.Glyphs;
+import org.handoutpress.typeset.Repertoire;
 
 /**
  * Compositions to files that are PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
@@ -31,14 +33,17 @@ public final class PdfPress {
   private final GlyphTexts known = new GlyphTexts();
   private final ArtWriter artwork = new ArtWriter();
   private final Map<Part, Kept> parts = new WeakHashMap<>();
-  private Typecase typecase;
+  private final Repertoire repertoire;
+  private List<GlyphTexts> blocks;
+  private final Map<BitSet, Typecase> typecases = new HashMap<>();
 
   /**
-   * A press for documents that share fonts: each file holds all of these glyphs, and what it needs
-   * besides.
+   * A press for documents that share fonts: each file holds the usual glyphs of a repertoire, and
+   * what it needs besides.
    */
-  public PdfPress(List<Glyphs> repertoire) {
-    repertoire.forEach(known::add);
+  public PdfPress(Repertoire repertoire) {
+    this.repertoire = repertoire;
+    repertoire.usual().forEach(known::add);
   }
 
   /**
@@ -48,7 +53,7 @@ public final class PdfPress {
    *     area is outside a Link
    */
   public static byte[] write(Composition composition) {
-    return new PdfPress(List.of()).print(composition);
+    return new PdfPress(Repertoire.none()).print(composition);
   }
 
   /** The file of a composition. Throws {@link IllegalArgumentException} as {@link #write} does. */
@@ -81,12 +86,39 @@ public final class PdfPress {
         others.add(page.furniture());
       }
     }
-    if (!others.faces().isEmpty()) {
-      return new Typecase(known, others);
+    return typecase(others);
+  }
+
+  /** Whole blocks of letters, since the next patient's name may need others of them. */
+  private Typecase typecase(GlyphTexts others) {
+    GlyphTexts needed = known;
+    GlyphTexts left = others.without(known);
+    BitSet used = new BitSet();
+    for (int i = 0; !left.isEmpty() && i < blocks().size(); i++) {
+      GlyphTexts block = blocks().get(i);
+      if (left.meets(block)) {
+        needed = needed.with(block);
+        left = left.without(block);
+        used.set(i);
+      }
     }
-    if (typecase == null) {
-      typecase = new Typecase(known, others);
+    if (!left.isEmpty()) {
+      return new Typecase(needed, left);
     }
-    return typecase;
+    GlyphTexts all = needed;
+    return typecases.computeIfAbsent(used, u -> new Typecase(all, new GlyphTexts()));
+  }
+
+  private List<GlyphTexts> blocks() {
+    if (blocks == null) {
+      blocks = repertoire.blocks().get().stream().map(PdfPress::texts).toList();
+    }
+    return blocks;
+  }
+
+  private static GlyphTexts texts(List<Glyphs> glyphs) {
+    GlyphTexts texts = new GlyphTexts();
+    glyphs.forEach(texts::add);
+    return texts;
   }
 }

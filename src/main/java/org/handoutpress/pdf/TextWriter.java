@@ -50,7 +50,7 @@ final class TextWriter {
   }
 
   private void set(EmbeddedFace toFace, int toSize, int toTracking) {
-    if (!toFace.equals(face) || toSize != size) {
+    if (face == null || toFace.index() != face.index() || toSize != size) {
       content.name(toFace.resource()).put(' ').thousandths(toSize).put(" Tf\n");
       face = toFace;
       size = toSize;

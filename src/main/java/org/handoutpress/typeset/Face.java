@@ -9,7 +9,6 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,11 +21,14 @@ public final class Face {
   /** What AWT puts where a character draws nothing, such as a zero width joiner. */
   private static final int INVISIBLE = 0xFFFE;
 
+  /** Words: more than a booklet has. */
+  private static final int KEPT = 10_000;
+
   private final String name;
   private final byte[] file;
   private final Font font;
   private final Metrics metrics;
-  private final Map<String, Glyphs> shaped = new HashMap<>();
+  private final Recent<String, Glyphs> shaped = new Recent<>(KEPT);
 
   private Face(String name, byte[] file, Font font) {
     this.name = name;
@@ -95,7 +97,12 @@ public final class Face {
   }
 
   Glyphs shape(String text) {
-    return shaped.computeIfAbsent(text, this::layOut);
+    Glyphs known = shaped.get(text);
+    if (known == null) {
+      known = layOut(text);
+      shaped.put(text, known);
+    }
+    return known;
   }
 
   private Glyphs layOut(String text) {

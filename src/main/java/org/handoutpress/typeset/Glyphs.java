@@ -19,11 +19,17 @@ public final class Glyphs {
   private final Face face;
   private final List<Glyph> glyphs;
   private final int width;
+  private final String text;
 
   private Glyphs(Face face, List<Glyph> glyphs, int width) {
     this.face = face;
     this.glyphs = List.copyOf(glyphs);
     this.width = width;
+    StringBuilder all = new StringBuilder();
+    for (Glyph glyph : glyphs) {
+      all.append(glyph.text());
+    }
+    this.text = all.toString();
   }
 
   public Face face() {
@@ -48,9 +54,7 @@ public final class Glyphs {
 
   /** The text that the glyphs stand for. */
   public String text() {
-    StringBuilder s = new StringBuilder();
-    glyphs.forEach(g -> s.append(g.text()));
-    return s.toString();
+    return text;
   }
 
   static final class Builder {

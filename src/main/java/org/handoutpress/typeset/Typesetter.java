@@ -7,8 +7,14 @@ import java.util.List;
 
 /** Sets text into lines, left aligned, without hyphens. Belongs to one thread, as its faces do. */
 public final class Typesetter {
+  /** Paragraphs: more than two booklets have, so what many patients share is set once. */
+  private static final int KEPT = 3000;
+
+  private record Setting(List<Span> spans, int width) {}
+
   private final FontSet fonts;
   private final BreakIterator opportunities;
+  private final Recent<Setting, List<Line>> kept = new Recent<>(KEPT);
 
   /**
    * @param language a BCP 47 tag; it decides where a line may break (UAX 14, tailored by CLDR)
@@ -27,6 +33,16 @@ public final class Typesetter {
    * wider than a line is broken where it must be. A line feed in the text ends a line.
    */
   public List<Line> lines(List<Span> spans, int width) {
+    Setting setting = new Setting(List.copyOf(spans), width);
+    List<Line> known = kept.get(setting);
+    if (known == null) {
+      known = List.copyOf(set(spans, width));
+      kept.put(setting, known);
+    }
+    return known;
+  }
+
+  private List<Line> set(List<Span> spans, int width) {
     List<Chunk> chunks = new Chunker(fonts, opportunities).chunks(spans, width);
     List<Line> lines = new ArrayList<>();
     int from = 0;

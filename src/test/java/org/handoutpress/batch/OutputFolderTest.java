@@ -92,6 +92,24 @@ class OutputFolderTest {
   }
 
   @Test
+  void putsOneFileAtATimeAndNoneThatDoesNotReadBack() throws Exception {
+    PartFile part = PartFile.write(temporary.resolve("one.pdf"), new byte[] {1, 2}, Access.OWNER);
+    Files.write(part.part(), new byte[] {1, 3});
+    assertThat(catchThrowableOfType(IOException.class, () -> part.compare(new byte[] {1, 2})))
+        .hasMessage("what was read back is not what was written");
+    Path old = Files.writeString(temporary.resolve("elsewhere"), "mine");
+    Files.createSymbolicLink(temporary.resolve("two.pdf"), old);
+    try (OutputFolder folder = OutputFolder.open(temporary, Access.OWNER)) {
+      folder.sweep();
+      folder.put("two.pdf", new byte[] {4});
+    }
+    assertThat(old).hasContent("mine");
+    assertThat(temporary.resolve("two.pdf")).isRegularFile().hasBinaryContent(new byte[] {4});
+    assertThat(Files.isSymbolicLink(temporary.resolve("two.pdf"))).isFalse();
+    assertThat(temporary).isDirectoryNotContaining("glob:**.{part,lock}");
+  }
+
+  @Test
   void takesAwayAFolderThatItMadeForNothing() throws Exception {
     Path out = temporary.resolve("a/b");
     OutputFolder.open(out, Access.USUAL).close();

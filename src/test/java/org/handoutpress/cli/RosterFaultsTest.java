@@ -45,12 +45,14 @@ class RosterFaultsTest {
     AtomicInteger asked = new AtomicInteger();
     BooleanSupplier soon =
         () -> asked.incrementAndGet() > 3 || out.resolve("P-0.pdf").toFile().exists();
-    Run run = Run.handouts(Map.of(), false, soon, patients.words());
+    Run run = Run.handouts(Map.of(), false, soon, patients.words("--jobs", "1"));
     assertThat(run.code()).isEqualTo(130);
     assertThat(run.err())
         .isEqualToIgnoringNewLines(
             "Stopped. Every file is whole; the same command makes the rest.");
     assertThat(out.resolve("report.csv")).doesNotExist();
+    assertThat(Folders.digests(out).keySet().stream().filter(f -> f.endsWith(".pdf")).count())
+        .isLessThan(6);
     goesOn();
   }
 

@@ -34,6 +34,30 @@ class TerminalWatchTest {
   }
 
   @Test
+  void tellsThePaceOfARosterAndHowLongItWillTake() {
+    TerminalWatch watch = watch(true, false);
+    for (int second = 1; second <= 40; second++) {
+      nanos.set(second * 1_000_000_000L);
+      watch.refused(second / 10);
+      watch.done(second <= 20 ? second * 50 : 1000 + (second - 20) * 2, 1240);
+    }
+    assertThat(shown())
+        .contains(" 1000 of 1240, 50.0 a second, 5 s left, 2 refused")
+        .endsWith(" 1040 of 1240, 2.0 a second, 1:40 min left, 4 refused ");
+  }
+
+  @Test
+  void rewritesTheLineOfARosterOnlyFiveTimesASecond() {
+    TerminalWatch watch = watch(true, false);
+    for (int i = 0; i < 1000; i++) {
+      nanos.set(1_100_000_000L + i * 1_000_000L);
+      watch.refused(0);
+      watch.done(i, 1000);
+    }
+    assertThat(shown().chars().filter(c -> c == '\r')).hasSizeLessThan(7);
+  }
+
+  @Test
   void saysNothingInAPipeOrWhenItShallBeQuiet() {
     for (TerminalWatch watch : new TerminalWatch[] {watch(false, false), watch(true, true)}) {
       nanos.addAndGet(9_000_000_000L);

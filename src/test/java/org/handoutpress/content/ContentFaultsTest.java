@@ -86,6 +86,22 @@ class ContentFaultsTest {
         "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\":"
             + " \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
         "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
+        "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {holt}, hips|BAD_VALUE|/steps/2",
+        "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {side}, hips|BAD_VALUE|/steps/2",
+        "en/exercises/cobra.json|\"Build up to {rep|§\"Build up to {hold} {rep|BAD_VALUE|/harder",
+        "en/exercises/cobra.json|\"Stay low|§\"Stay {hold} low|BAD_VALUE|/easier",
+        "exercises/cobra.json|\"repeats\": 10|\"repeats\": §0|BAD_VALUE|/harderDose/repeats",
+        "exercises/cobra.json|{\"repeats\": 10}|§{\"repeats\": 5}|BAD_VALUE|/harderDose",
+        "exercises/cobra.json|{\"repeats\": 10}|§{\"holdBreaths\": 10}|BAD_VALUE|/harderDose",
+        "exercises/supine-twist.json|\"shows\": \"right\"|\"shows\":"
+            + " §\"up\"|UNKNOWN_ID|/oneSide/shows",
+        "exercises/supine-twist.json|[\"supine-twist-3.svg\"]|"
+            + "[§\"supine-twist-4.svg\"]|UNKNOWN_ID|/oneSide/otherSide/0",
+        "en/exercises/supine-twist.json|\"Breathe out. Let both knees sink to your|"
+            + "§\"{sides}. Let both knees sink to your|BAD_VALUE|/oneSide/steps/0",
+        "en/questions.json|[\"spinal-stenosis\"]|[§\"stenosis\"]|UNKNOWN_ID|"
+            + "/questions/11/inPlans/concerns/0",
+        "references.json|[\"what-is-it\"|[§\"what\"|UNKNOWN_ID|/references/2/questions/0",
         "en/guide.json|\"Read page {page:help} first|§\"Read page {page:hlep}"
             + " first|BAD_VALUE|/howto/steps/0",
         "en/phrases.json|\"Once a day.\"|§\"Once a {name}\"|BAD_VALUE|/plan.onceADay",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,15 +98,19 @@ class CardsTest {
     assertThat(lists).hasSize(1);
     assertThat(lists.get(0).attributes().listNumbering()).hasValue("Decimal");
     assertThat(lists.get(0).children().map(CardsTest::item))
-        .containsExactlyElementsOf(numbered(exercise.allSteps()));
+        .containsExactlyElementsOf(numbered(exercise));
   }
 
   private static String item(Element item) {
     return String.join("", item.children().map(Element::text).toList());
   }
 
-  private static List<String> numbered(List<Text> steps) {
-    return IntStream.range(0, steps.size()).mapToObj(i -> i + 1 + " " + steps.get(i)).toList();
+  private static List<String> numbered(Exercise exercise) {
+    List<Text> steps = exercise.allSteps();
+    ContentTexts texts = new ContentTexts(Shipped.library(), Map.of());
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> i + 1 + " " + texts.held(steps.get(i), exercise.dose()))
+        .toList();
   }
 
   @ParameterizedTest

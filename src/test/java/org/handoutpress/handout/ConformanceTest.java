@@ -19,13 +19,21 @@ class ConformanceTest {
   private static final int CARD_BYTES = 150_000;
   private static final int BOOKLET_BYTES = 600_000;
 
+  private static final List<String> PLANS =
+      List.of(Prescribing.TWO, Prescribing.NINE, Prescribing.GREEK);
+
   private record Kind(String document, Paper paper, Tone tone) {
     Printed printed() {
-      return Printed.of(document, paper, tone);
+      return PLANS.contains(document)
+          ? Prescribing.booklet(document, paper, tone)
+          : Printed.of(document, paper, tone);
     }
 
     int mostBytes() {
-      boolean many = document.equals(Printed.BOOKLET) || document.equals(Printed.CARDS);
+      boolean many =
+          document.equals(Printed.BOOKLET)
+              || document.equals(Printed.CARDS)
+              || PLANS.contains(document);
       return many ? BOOKLET_BYTES : CARD_BYTES;
     }
 
@@ -42,6 +50,10 @@ class ConformanceTest {
       kinds.add(new Kind(Printed.CARDS, Paper.LETTER, tone));
       kinds.add(new Kind(Printed.SHEET, Paper.LETTER, tone));
     }
+    kinds.add(new Kind(Prescribing.TWO, Paper.A4, Tone.COLOUR));
+    kinds.add(new Kind(Prescribing.NINE, Paper.A4, Tone.GREY));
+    kinds.add(new Kind(Prescribing.NINE, Paper.LETTER, Tone.COLOUR));
+    kinds.add(new Kind(Prescribing.GREEK, Paper.LETTER, Tone.COLOUR));
     return kinds;
   }
 

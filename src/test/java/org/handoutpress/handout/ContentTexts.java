@@ -79,7 +79,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().add(exercise.number() + " " + exercise.name());
     texts.add(exercise.why());
     for (int i = 0; i < exercise.allSteps().size(); i++) {
-      texts.add((i + 1) + " " + exercise.allSteps().get(i));
+      texts.add((i + 1) + " " + held(exercise.allSteps().get(i), exercise.dose()));
     }
     return texts.addAll(dose(exercise)).list();
   }
@@ -115,8 +115,30 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
         .add(exercise.feel())
         .add(words(Phrase.YOU_SHOULD_NOT_FEEL) + " " + exercise.notFeel())
         .add(words(Phrase.EASIER) + " " + exercise.easier().words())
-        .add(words(Phrase.HARDER) + " " + exercise.harder().words())
+        .add(words(Phrase.HARDER) + " " + harder(exercise))
         .list();
+  }
+
+  /** With the hold of a dose in the place that the text leaves for it. */
+  String held(Text text, Dose dose) {
+    String seconds = count(dose.holdSeconds().orElse(0), Phrase.SECOND_ONE, Phrase.SECOND_OTHER);
+    String breaths = count(dose.holdBreaths().orElse(0), Phrase.BREATH_ONE, Phrase.BREATH_OTHER);
+    return text.value()
+        .replace("{hold}", (dose.holdSeconds().isPresent() ? seconds : breaths).strip());
+  }
+
+  private String harder(Exercise exercise) {
+    String words = exercise.harder().words().value();
+    return exercise
+        .harderAmount()
+        .map(
+            more ->
+                words
+                    .replace("{repeats}", "" + more.count())
+                    .replace(
+                        "{hold}",
+                        count(more.count(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER).strip()))
+        .orElse(words);
   }
 
   private List<String> opening(Exercise exercise) {

@@ -104,6 +104,31 @@ class PrescribedTest {
   }
 
   @Test
+  void aTempoSaysHowLongToHoldUnlessAHoldDoes() throws IOException, ProblemException {
+    Dose still = prescribed("cat-cow:tempo=3-2-3").exercises().get(0).dose();
+    assertThat(still.holdSeconds()).hasValue(2);
+    assertThat(still.holdBreaths()).isEmpty();
+    Dose moving = prescribed("cat-cow:tempo=3-0-3").exercises().get(0).dose();
+    assertThat(moving.holdSeconds()).isEmpty();
+    assertThat(moving.holdBreaths()).isEmpty();
+    Dose held = prescribed("cobra:tempo=3-0-3,hold=9s").exercises().get(0).dose();
+    assertThat(held.holdSeconds()).hasValue(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'cobra:tempo=3-1-3,hold=9s', How long to hold is said in two ways",
+    "cobra:tempo=3-0-3, The steps of \"cobra\" say to hold"
+  })
+  void refusesATempoThatContradictsTheHold(String exercises, String what)
+      throws IOException, ProblemException {
+    assertThat(problems(plan(exercises, "", "")))
+        .singleElement()
+        .satisfies(p -> assertThat(p.what()).startsWith(what))
+        .satisfies(p -> assertThat(p.code()).isEqualTo(Code.BAD_VALUE));
+  }
+
+  @Test
   void aProgrammeStandsForItsExercises() throws IOException, ProblemException {
     Plan plan =
         Written.plan(folder, "{\"id\": \"a\", \"name\": \"b\", \"programme\": \"lying-down\"}");

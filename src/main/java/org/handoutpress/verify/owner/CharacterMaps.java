@@ -3,10 +3,12 @@ package org.handoutpress.verify.owner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -36,9 +38,25 @@ final class CharacterMaps {
   }
 
   private final Map<Bytes, CMap> read = new LinkedHashMap<>();
+  private final Map<COSBase, CMap> here = new HashMap<>();
 
-  /** The map of a font; empty if it has none. */
-  CMap of(COSDictionary font) throws IOException {
+  /** To be called before a file is read: fonts of files that were closed are forgotten. */
+  void open() {
+    here.clear();
+  }
+
+  /** The map of one of the fonts of a page. */
+  CMap of(COSDictionary fonts, COSName name) throws IOException {
+    COSBase reference = fonts.getItem(name);
+    CMap known = here.get(reference);
+    if (known == null) {
+      known = read(fonts.getCOSDictionary(name));
+      here.put(reference, known);
+    }
+    return known;
+  }
+
+  private CMap read(COSDictionary font) throws IOException {
     COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
     Bytes raw = new Bytes(Raw.bytes(stream));
     CMap known = read.get(raw);

@@ -30,6 +30,7 @@ public final class OwnerCheck {
   /** Throws {@link IOException} when the bytes are not those of a PDF that can be read. */
   public List<Finding> findings(byte[] pdf, Owned meant) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    maps.open();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       COSDictionary info = document.getDocumentInformation().getCOSObject();
       if (!meant.id().equals(info.getString(IDENTIFIER))) {

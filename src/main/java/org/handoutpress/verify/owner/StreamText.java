@@ -1,79 +1,79 @@
 package org.handoutpress.verify.owner;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.apache.fontbox.cmap.CMap;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
-/** The text that a content stream shows, in the order of showing: ISO 32000-1, 9.4.3 and 14.9.4. */
+/**
+ * The text that a content stream shows, in the order of showing: ISO 32000-1, 9.4.3 and 14.9.4. It
+ * passes over everything that shows no text, and so is several times as fast as a full parser.
+ */
 final class StreamText {
   private static final int BYTES_A_CODE = 2;
+  private static final String ACTUAL_TEXT = "/ActualText";
 
   private final COSDictionary fonts;
   private final CharacterMaps maps;
+  private final Tokens tokens;
   private final StringBuilder text = new StringBuilder();
   private CMap map;
+  private String name = "";
+  private boolean replacing;
   private boolean replaced;
 
-  private StreamText(COSDictionary fonts, CharacterMaps maps) {
+  private StreamText(byte[] content, COSDictionary fonts, CharacterMaps maps) {
+    this.tokens = new Tokens(content);
     this.fonts = fonts;
     this.maps = maps;
   }
 
   static String of(COSStream stream, COSDictionary fonts, CharacterMaps maps) throws IOException {
-    StreamText reader = new StreamText(fonts, maps);
-    reader.read(stream);
+    StreamText reader = new StreamText(stream.createInputStream().readAllBytes(), fonts, maps);
+    reader.read();
     return reader.text.toString();
   }
 
-  private void read(COSStream stream) throws IOException {
-    PDFStreamParser parser = new PDFStreamParser(stream.createInputStream().readAllBytes());
-    List<COSBase> operands = new ArrayList<>();
-    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-      if (token instanceof Operator operator) {
-        run(operator.getName(), operands);
-        operands.clear();
+  private void read() throws IOException {
+    while (tokens.next()) {
+      if (tokens.isString()) {
+        string(tokens.string());
       } else {
-        operands.add((COSBase) token);
+        word(tokens.word());
       }
     }
   }
 
-  private void run(String operator, List<COSBase> operands) throws IOException {
-    switch (operator) {
-      case "Tf" -> map = maps.of(fonts.getCOSDictionary((COSName) operands.get(0)));
-      case "TJ" -> ((COSArray) operands.get(0)).forEach(this::show);
-      case "Tj" -> show(operands.get(0));
-      case "BDC" -> begin(operands.get(1));
-      case "EMC" -> replaced = false;
-      default -> {
-        // Everything else shows no text.
-      }
+  private void word(String word) throws IOException {
+    if (word.startsWith("/")) {
+      replacing = word.equals(ACTUAL_TEXT);
+      name = word.substring(1);
+    } else if (word.equals("Tf")) {
+      map = maps.of(fonts, COSName.getPDFName(name));
+    } else if (word.equals("EMC")) {
+      replaced = false;
     }
   }
 
-  private void begin(COSBase properties) {
-    if (properties instanceof COSDictionary dictionary
-        && dictionary.containsKey(COSName.ACTUAL_TEXT)) {
-      text.append(dictionary.getString(COSName.ACTUAL_TEXT));
+  private void string(byte[] string) {
+    if (replacing) {
+      text.append(textString(string));
+      replacing = false;
       replaced = true;
+    } else if (!replaced) {
+      for (int i = 0; i + 1 < string.length; i += BYTES_A_CODE) {
+        text.append(map.toUnicode((string[i] & 0xFF) * 256 + (string[i + 1] & 0xFF), BYTES_A_CODE));
+      }
     }
   }
 
-  private void show(COSBase shown) {
-    if (shown instanceof COSString string && !replaced) {
-      byte[] codes = string.getBytes();
-      for (int i = 0; i + 1 < codes.length; i += BYTES_A_CODE) {
-        text.append(map.toUnicode((codes[i] & 0xFF) * 256 + (codes[i + 1] & 0xFF), BYTES_A_CODE));
-      }
-    }
+  /** 7.9.2.2: with a byte order mark it is UTF-16, else we take it for ASCII. */
+  private static String textString(byte[] string) {
+    boolean wide = string.length > 1 && string[0] == (byte) 0xFE && string[1] == (byte) 0xFF;
+    return wide
+        ? new String(string, 2, string.length - 2, StandardCharsets.UTF_16BE)
+        : new String(string, StandardCharsets.US_ASCII);
   }
 }

@@ -1,0 +1,112 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.handoutpress.content.Dose;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Sides;
+import org.handoutpress.plan.Side;
+import org.handoutpress.plan.Tempo;
+
+/** All of a dose in sentences, for one patient. */
+record DoseSentences(Wording words, Task task) {
+  /** Everything that is prescribed, in the order to read it. */
+  String sentences() {
+    Stream<String> often = Stream.concat(Stream.of(often()), weeks().stream());
+    return String.join(" ", Stream.concat(how().stream(), often).toList());
+  }
+
+  /** How it is done, but for how often and how long. */
+  List<String> how() {
+    List<String> parts = new ArrayList<>();
+    Dose dose = task.dose();
+    if (dose.repeats().isPresent()) {
+      parts.add(repeats(dose.repeats().getAsInt()));
+    } else if (dose.sets() > 1) {
+      parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
+    }
+    if (dose.repeats().isEmpty()) {
+      task.onlySide().ifPresent(s -> parts.add(sentence(base().side())));
+    }
+    tempo(Tempo::in, Phrase.DOSE_IN_ONE, Phrase.DOSE_IN_OTHER).ifPresent(parts::add);
+    hold().ifPresent(parts::add);
+    tempo(Tempo::out, Phrase.DOSE_OUT_ONE, Phrase.DOSE_OUT_OTHER).ifPresent(parts::add);
+    dose.restSeconds()
+        .ifPresent(n -> parts.add(words.counted(Phrase.DOSE_REST_ONE, Phrase.DOSE_REST_OTHER, n)));
+    return parts;
+  }
+
+  private String repeats(int n) {
+    String where = task.side().map(s -> " " + words.of(on(s))).orElse("");
+    int sets = task.dose().sets();
+    String told =
+        sets > 1
+            ? words.of(Phrase.DOSE_SETS, "sets", sets, "count", n, "where", DoseWords.NO_WORDS)
+            : words.counted(
+                Phrase.DOSE_REPEATS_ONE, Phrase.DOSE_REPEATS_OTHER, n, "where", DoseWords.NO_WORDS);
+    return told.replace(" " + DoseWords.NO_WORDS, where);
+  }
+
+  private String sentence(String phrase) {
+    Locale locale = Locale.forLanguageTag(words.library().language());
+    int first = phrase.offsetByCodePoints(0, 1);
+    return phrase.substring(0, first).toUpperCase(locale) + phrase.substring(first) + ".";
+  }
+
+  private Phrase on(Side side) {
+    boolean leg = task.dose().sides() == Sides.EACH_LEG;
+    return switch (side) {
+      case LEFT -> leg ? Phrase.DOSE_LEFT_LEG : Phrase.DOSE_LEFT_SIDE;
+      case RIGHT -> leg ? Phrase.DOSE_RIGHT_LEG : Phrase.DOSE_RIGHT_SIDE;
+      case EACH -> leg ? Phrase.DOSE_EACH_LEG : Phrase.DOSE_EACH_SIDE;
+    };
+  }
+
+  private Optional<String> tempo(ToIntFunction<Tempo> part, Phrase one, Phrase other) {
+    return task.tempo()
+        .map(part::applyAsInt)
+        .filter(n -> n > 0)
+        .map(n -> words.counted(one, other, n));
+  }
+
+  private Optional<String> hold() {
+    Dose dose = task.dose();
+    if (dose.holdSeconds().isPresent()) {
+      int n = dose.holdSeconds().getAsInt();
+      return Optional.of(
+          words.counted(Phrase.PLAN_HOLD_SECONDS_ONE, Phrase.PLAN_HOLD_SECONDS_OTHER, n));
+    }
+    return dose.holdBreaths().stream().mapToObj(base()::breaths).findFirst();
+  }
+
+  /** "Twice a day, 5 days a week." */
+  String often() {
+    Dose dose = task.dose();
+    String times =
+        switch (dose.timesADay()) {
+          case 1 -> words.of(Phrase.DOSE_ONCE);
+          case 2 -> words.of(Phrase.DOSE_TWICE);
+          default -> words.of(Phrase.DOSE_TIMES, "count", dose.timesADay());
+        };
+    String days =
+        dose.daysAWeek() == DoseWords.DAYS
+            ? words.of(Phrase.DOSE_EVERY_DAY)
+            : words.counted(Phrase.DOSE_DAYS_ONE, Phrase.DOSE_DAYS_OTHER, dose.daysAWeek());
+    return words.of(Phrase.DOSE_OFTEN, "times", times, "days", days);
+  }
+
+  /** "For 8 weeks.", if it is said for how many. */
+  Optional<String> weeks() {
+    return task.dose().weeks().stream()
+        .mapToObj(n -> words.counted(Phrase.DOSE_WEEKS_ONE, Phrase.DOSE_WEEKS_OTHER, n))
+        .findFirst();
+  }
+
+  private DoseWords base() {
+    return new DoseWords(words, task);
+  }
+}

@@ -1,0 +1,59 @@
+package org.handoutpress.handout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handoutpress.Shipped;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.plan.PlanReader;
+import org.handoutpress.plan.Prescribed;
+
+/** Booklets of patients, from plans among the test resources or from plans in words. */
+final class Prescribing {
+  static final String TWO = "two-exercises";
+  static final String NINE = "nine-exercises";
+  static final String GREEK = "long-greek-name";
+
+  private static final Map<String, Printed> MADE = new TreeMap<>();
+
+  private Prescribing() {}
+
+  /** A plan of the test resources on A4, in colour. */
+  static Printed booklet(String name) {
+    return booklet(name, Paper.A4, Tone.COLOUR);
+  }
+
+  static Printed booklet(String name, Paper paper, Tone tone) {
+    return MADE.computeIfAbsent(
+        name + paper + tone,
+        key -> print(Path.of("src/test/resources/plans", name + ".json"), paper, tone));
+  }
+
+  /** A plan with these keys besides its id and its name. */
+  static Printed of(String keys) {
+    try {
+      Path plan = Files.createTempFile("plan", ".json");
+      try {
+        Files.writeString(plan, "{\"id\": \"p1\", \"name\": \"Rosa\", " + keys + "}");
+        return print(plan, Paper.A4, Tone.COLOUR);
+      } finally {
+        Files.delete(plan);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Printed print(Path plan, Paper paper, Tone tone) {
+    try {
+      Press press = Shipped.press(paper, tone);
+      Prescribed prescribed = Prescribed.of(PlanReader.read(plan), press.library());
+      return Printed.of(PersonalBooklet.compose(press, prescribed));
+    } catch (ProblemException e) {
+      throw new AssertionError(e.problems().toString(), e);
+    }
+  }
+}
