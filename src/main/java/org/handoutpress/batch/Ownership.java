@@ -17,6 +17,10 @@ final class Ownership {
 
   static Owned of(Composition composition, Prescribed prescribed) {
     Plan plan = prescribed.plan();
+    return new Owned(plan.id(), List.of(plan.id(), plan.name().value()), sheets(composition));
+  }
+
+  static List<Owned.Sheet> sheets(Composition composition) {
     List<Owned.Sheet> sheets = new ArrayList<>();
     for (Part part : composition.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
@@ -24,7 +28,7 @@ final class Ownership {
         sheets.add(new Owned.Sheet(part, i, text(page.body()), text(page.furniture())));
       }
     }
-    return new Owned(plan.id(), List.of(plan.id(), plan.name().value()), sheets);
+    return sheets;
   }
 
   private static List<String> text(List<Placed> marks) {

@@ -22,8 +22,9 @@ public final class PersonalBatch {
    *     has changed
    */
   public static Outcome make(Path file, Settings settings, Watch watch) throws ProblemException {
-    Plan plan = PlanReader.read(file);
     try (Resources resources = Resources.open(settings.content())) {
+      Rehearsal.start(resources);
+      Plan plan = PlanReader.read(file);
       FontSet fonts = resources.fonts();
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);

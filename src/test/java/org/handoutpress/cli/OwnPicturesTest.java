@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clinic's own pictures take the place of ours, as somebody who looks at the card sees it. */
@@ -70,6 +71,22 @@ class OwnPicturesTest {
       }
       return area;
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cat-cow, 0", "cobra, 2"})
+  void aBrokenPictureStopsTheBookletsThatShowItAndNoOthers(String exercise, int code)
+      throws Exception {
+    Files.writeString(pictures.resolve("cobra-1.svg"), "<svg");
+    Path plan = temporary.resolve("plan.json");
+    Files.writeString(
+        plan,
+        "{\"id\": \"P-7\", \"name\": \"Ann\", \"exercises\": [{\"id\": \"" + exercise + "\"}]}");
+    Path out = temporary.resolve("out");
+    Run run = Run.handouts("personal", "--plan", plan, "--content", content, "--out", out);
+    assertThat(run.err().contains("cobra-1.svg")).isEqualTo(code != 0);
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(Files.exists(out.resolve("P-7.pdf"))).isEqualTo(code == 0);
   }
 
   @Test
