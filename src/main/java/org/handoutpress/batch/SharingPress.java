@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Texts;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
