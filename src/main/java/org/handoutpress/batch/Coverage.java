@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Texts;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.Problems;

@@ -62,10 +62,13 @@ final class Rehearsal implements Runnable {
     this.resources = resources;
   }
 
+  /** Begins, if there is a second processor to do it. */
   static void start(Resources resources) {
-    Thread thread = new Thread(new Rehearsal(resources), ID);
-    thread.setDaemon(true);
-    thread.start();
+    if (Runtime.getRuntime().availableProcessors() > 1) {
+      Thread thread = new Thread(new Rehearsal(resources), ID);
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   /** What fails here fails for the booklet too, or does not matter. */

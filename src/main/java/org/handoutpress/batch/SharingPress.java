@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Texts;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
@@ -55,8 +56,9 @@ final class SharingPress implements PatientPress {
   public Document make(Prescribed prescribed) throws ProblemException {
     Press press = press(prescribed);
     String file = PatientFiles.name(prescribed.plan().id());
+    PdfPress writer = writer(press.library());
     Composition composition = compose(press, prescribed);
-    byte[] pdf = writer(press.library()).print(composition);
+    byte[] pdf = writer.print(composition);
     readBack(file, pdf, composition, prescribed);
     Job job = new Job(file, false, p -> composition);
     List<Optional<String>> bookmarks =
@@ -116,6 +118,8 @@ final class SharingPress implements PatientPress {
 
   private PdfPress writerFor(Library library) {
     String characters = Texts.characters(library) + PersonalBooklet.MARKS;
-    return new PdfPress(Repertoire.of(fonts, characters));
+    PdfPress writer = new PdfPress(Repertoire.of(fonts, characters));
+    writer.begin();
+    return writer;
   }
 }

@@ -31,6 +31,9 @@ public final class Placeholders {
 
   /** The names between braces, in order, each once. */
   public static Set<String> in(String text) {
+    if (text.indexOf('{') < 0) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = BRACES.matcher(text);
     while (matcher.find()) {

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
@@ -36,6 +38,7 @@ public final class PdfPress {
   private final Repertoire repertoire;
   private List<GlyphTexts> blocks;
   private final Map<BitSet, Typecase> typecases = new HashMap<>();
+  private Optional<CompletableFuture<Typecase>> begun = Optional.empty();
 
   /**
    * A press for documents that share fonts: each file holds the usual glyphs of a repertoire, and
@@ -44,6 +47,13 @@ public final class PdfPress {
   public PdfPress(Repertoire repertoire) {
     this.repertoire = repertoire;
     repertoire.usual().forEach(known::add);
+  }
+
+  /**
+   * Cuts the fonts of the usual glyphs in another thread while this one lays out the first pages.
+   */
+  public void begin() {
+    begun = Optional.of(CompletableFuture.supplyAsync(() -> new Typecase(known, new GlyphTexts())));
   }
 
   /**
@@ -75,6 +85,8 @@ public final class PdfPress {
   }
 
   private Typecase fonts(Composition composition) {
+    begun.ifPresent(usual -> typecases.put(new BitSet(), usual.join()));
+    begun = Optional.empty();
     GlyphTexts others = new GlyphTexts();
     for (Part part : composition.parts()) {
       if (!kept(part).known) {

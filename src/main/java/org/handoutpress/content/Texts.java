@@ -1,33 +1,46 @@
-package org.handoutpress.batch;
+package org.handoutpress.content;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.handoutpress.content.Library;
-import org.handoutpress.content.Phrase;
-import org.handoutpress.content.Phrases;
-import org.handoutpress.content.Reference;
-import org.handoutpress.content.Text;
 
 /**
- * Every text of a library that may be printed. It follows the components of the records themselves,
- * so a text that is added later cannot be forgotten here.
+ * Every text of some content that may be printed. It follows the components of the records
+ * themselves, so a text that is added later cannot be forgotten here.
  */
-final class Texts {
+public final class Texts {
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
+
   private final Consumer<Text> each;
 
   private Texts(Consumer<Text> each) {
     this.each = each;
   }
 
-  static void forEach(Library library, Consumer<Text> each) {
-    new Texts(each).visit(library);
+  /**
+   * Visits them in the order of the components.
+   *
+   * @param content a library, a record of one, or a list of them
+   */
+  public static void forEach(Object content, Consumer<Text> each) {
+    new Texts(each).visit(content);
   }
 
   /** Every character that stands in a text, once. */
-  static String characters(Library library) {
+  public static String characters(Library library) {
     BitSet characters = new BitSet();
     forEach(library, text -> add(text.value(), characters));
     StringBuilder all = new StringBuilder();
@@ -70,8 +83,8 @@ final class Texts {
 
   private void visitComponents(Object record) {
     try {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        visit(component.getAccessor().invoke(record));
+      for (Method accessor : ACCESSORS.get(record.getClass())) {
+        visit(accessor.invoke(record));
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
