@@ -2,8 +2,14 @@ package org.handoutpress.handout;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Placeholders;
+import org.handoutpress.content.Texts;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.typeset.Typesetter;
@@ -16,6 +22,9 @@ public final class Press {
   private final Typesetter type;
   private final LocalDate date;
   private final Shelf shelf;
+
+  /** By identity: these are parts of the library, which are large and stay. */
+  private final Map<Object, Set<String>> names = new IdentityHashMap<>();
 
   /** Each picture is turned once, so that it is one and the same wherever it stands. */
   private final IdentityHashMap<Illustration, Illustration> mirrored = new IdentityHashMap<>();
@@ -89,6 +98,22 @@ public final class Press {
 
   Shelf shelf() {
     return shelf;
+  }
+
+  /** The names between braces in the texts of a part of the library, or of a list of parts. */
+  Set<String> names(Object content) {
+    if (content instanceof List<?> list) {
+      Set<String> all = new TreeSet<>();
+      list.forEach(each -> all.addAll(names(each)));
+      return all;
+    }
+    return names.computeIfAbsent(content, Press::read);
+  }
+
+  private static Set<String> read(Object content) {
+    Set<String> names = new TreeSet<>();
+    Texts.forEach(content, text -> names.addAll(Placeholders.in(text.value())));
+    return names;
   }
 
   DocumentInfo info(String title) {

@@ -35,12 +35,12 @@ record Sheet(Press press, Style style, Wording words) {
 
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
   Sheet telling(Task task) {
-    return new Sheet(press, style, words.asked(task.exercise()).telling(task));
+    return new Sheet(press, style, words.asked(press.names(task.exercise())).telling(task));
   }
 
   /** For a text that depends on nothing but the pages it names. */
   Sheet asked(Object content) {
-    return new Sheet(press, style, words.asked(content));
+    return new Sheet(press, style, words.asked(press.names(content)));
   }
 
   /** The same words in another size. */

@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +11,7 @@ import java.util.TreeMap;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.content.Placeholders;
 import org.handoutpress.content.Text;
-import org.handoutpress.content.Texts;
 
 /**
  * Puts what is only known when a document is made into the words of the content.
@@ -42,9 +39,7 @@ public record Wording(
   }
 
   /** Without what a text does not ask for: what is told alike is then equal. */
-  Wording asked(Object content) {
-    Set<String> names = new HashSet<>();
-    Texts.forEach(content, text -> names.addAll(Placeholders.in(text.value())));
+  Wording asked(Set<String> names) {
     Map<String, String> asked = new TreeMap<>(pages);
     asked.keySet().removeIf(anchor -> !names.contains("page:" + anchor));
     return new Wording(library, asked, names.contains("count") ? count : 0, values);

@@ -20,8 +20,8 @@ final class Numbers {
   /** How many objects a font has, with the object stream that holds them. */
   static final int EACH_FONT = 6;
 
-  static final int PARTS = 256;
-  private static final int ROUND = 256;
+  static final int PARTS = 128;
+  private static final int ROUND = 128;
 
   private Numbers() {}
 
