@@ -15,6 +15,9 @@ final class DocumentWriter {
   /** From how many pages on the bookmarks are shown when the file is opened. */
   private static final int PAGES_FOR_OUTLINE = 4;
 
+  /** More than fonts, colour profile and cross-references take of a file. */
+  private static final int REST = 100_000;
+
   /** ISO 32000-1, 7.5.2; ISO 19005-2, 6.1.2: four bytes over 127 say that the file is binary. */
   private static final byte[] HEADER = {
     '%',
@@ -100,10 +103,7 @@ final class DocumentWriter {
     catalog.put("/StructTreeRoot ").ref(Numbers.STRUCTURE).put("/MarkInfo<</Marked true>>");
     catalog.put("/Lang").text(composition.info().language());
     catalog.put("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ").ref(Numbers.METADATA);
-    catalog
-        .put(OutputIntent.entry().bytes())
-        .put("/PageLabels")
-        .put(Labels.of(composition.pages()));
+    catalog.put(OutputIntent.entry()).put("/PageLabels").put(Labels.of(composition.pages()));
     if (bookmarks) {
       catalog.put("/Outlines ").ref(Numbers.OUTLINES);
       boolean shown = pages.size() >= PAGES_FOR_OUTLINE;
@@ -181,7 +181,8 @@ final class DocumentWriter {
   }
 
   private byte[] assemble(Segment own) {
-    Syntax out = new Syntax().put(HEADER);
+    int size = own.bytes().length + plates.stream().mapToInt(p -> p.segment().bytes().length).sum();
+    Syntax out = new Syntax(size + REST).put(HEADER);
     CrossReferences references = new CrossReferences();
     Syntax digests = new Syntax();
     for (Segment shared : List.of(OutputIntent.segment(), fonts.segment())) {

@@ -120,9 +120,9 @@ final class Elements {
     for (TagTree child : tree.children()) {
       kids.put(kids.size() == 0 ? "" : " ").ref(number(child));
     }
-    kids.put(element.marks.bytes()).put(element.references.bytes());
+    kids.put(element.marks).put(element.references);
     if (kids.size() > 0) {
-      object.put("/K[").put(kids.bytes()).put("]");
+      object.put("/K[").put(kids).put("]");
     }
   }
 }

@@ -75,7 +75,7 @@ final class Outlines {
     for (int i = 0; i < parent.kids.size(); i++) {
       Item item = parent.kids.get(i);
       Syntax object = Syntax.of("<</Title").text(item.bookmark.words()).put("/Parent ");
-      object.ref(parent.number).put("/Dest").put(item.bookmark.to().array().bytes());
+      object.ref(parent.number).put("/Dest").put(item.bookmark.to().array());
       if (i > 0) {
         object.put("/Prev ").ref(parent.kids.get(i - 1).number);
       }

@@ -20,7 +20,9 @@ final class PageContent implements Canvas {
   /** The area of a link, and the tag that it belongs to. */
   record Link(Tag tag, Rect bounds, Mark.Area area) {}
 
-  private final Syntax content = new Syntax();
+  private static final int ROOM = 8192;
+
+  private final Syntax content = new Syntax(ROOM);
   private final PageSpace space;
   private final String prefix;
   private final TextWriter text;

@@ -53,10 +53,12 @@ final class Segment {
 
   /** Collects objects. What is no stream goes into one object stream: ISO 32000-1, 7.5.7. */
   static final class Writer {
-    private final Syntax out = new Syntax();
+    private static final int ROOM = 4096;
+
+    private final Syntax out = new Syntax(ROOM);
     private final List<Entry> entries = new ArrayList<>();
     private final Syntax offsets = new Syntax();
-    private final Syntax objects = new Syntax();
+    private final Syntax objects = new Syntax(ROOM);
     private final int container;
     private int packed;
 
@@ -71,7 +73,7 @@ final class Segment {
     Writer object(int number, Syntax object) {
       entries.add(new Entry(number, container, packed++));
       offsets.put(number).put(' ').put(objects.size()).put(' ');
-      objects.put(object.bytes()).put('\n');
+      objects.put(object).put('\n');
       return this;
     }
 
@@ -99,7 +101,7 @@ final class Segment {
     Segment segment() {
       if (packed > 0) {
         String head = "/Type/ObjStm/N " + packed + "/First " + offsets.size();
-        deflated(container, head, offsets.put(objects.bytes()).bytes());
+        deflated(container, head, offsets.put(objects).bytes());
       }
       List<Entry> sorted = new ArrayList<>(entries);
       sorted.sort((a, b) -> Integer.compare(a.number(), b.number()));

@@ -8,8 +8,22 @@ import java.util.HexFormat;
 final class Syntax {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  private byte[] bytes = new byte[256];
+  /** Most of what is written is short, and there is much of it. */
+  private static final int USUAL = 48;
+
+  private byte[] bytes;
   private int size;
+
+  Syntax() {
+    this(USUAL);
+  }
+
+  /**
+   * @param room for so many bytes before it must grow
+   */
+  Syntax(int room) {
+    bytes = new byte[room];
+  }
 
   static Syntax of(String plain) {
     return new Syntax().put(plain);
@@ -26,9 +40,17 @@ final class Syntax {
   }
 
   Syntax put(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, size, more.length);
-    size += more.length;
+    return put(more, more.length);
+  }
+
+  Syntax put(Syntax more) {
+    return put(more.bytes, more.size);
+  }
+
+  private Syntax put(byte[] more, int length) {
+    reserve(length);
+    System.arraycopy(more, 0, bytes, size, length);
+    size += length;
     return this;
   }
 
