@@ -34,7 +34,7 @@ final class Report {
   static String of(Throwable fault) {
     if (fault instanceof OutOfMemoryError) {
       return "handouts: error[INTERNAL]: There is too little memory. Run the same command with"
-                 + " more, such as java -Xmx1g -jar handouts.jar, or a roster with --jobs 1.\n";
+          + " more, such as java -Xmx1g -jar handouts.jar, or a roster with --jobs 1.\n";
     }
     String what = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ");
     return "handouts: error[INTERNAL]: "

@@ -43,8 +43,7 @@ final class OneSideReader {
     return drawn.map(d -> oneSide(d, words.object(KEY), steps, placeholders));
   }
 
-  private OneSide oneSide(
-      JsonFields drawn, Words told, int steps, Set<String> placeholders) {
+  private OneSide oneSide(JsonFields drawn, Words told, int steps, Set<String> placeholders) {
     TreeSet<String> allowed = new TreeSet<>(placeholders);
     allowed.addAll(Placeholders.SIDES);
     JsonString shows = drawn.text("shows");

@@ -63,8 +63,7 @@ final class QuestionReader {
     concerns.stream().filter(c -> !known.contains(c.value())).forEach(c -> unknown(plans, c));
     List<Text> answer = plans.optionalTexts("answer", MAX_PARAGRAPHS);
     plans.end();
-    return Optional.of(
-        new Relevance(concerns.stream().map(JsonString::value).toList(), answer));
+    return Optional.of(new Relevance(concerns.stream().map(JsonString::value).toList(), answer));
   }
 
   private void unknown(Words plans, JsonString concern) {

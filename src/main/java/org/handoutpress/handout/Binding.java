@@ -58,12 +58,12 @@ final class Binding {
           contents.leaves(pages, filling).stream()
               .map(l -> part(l, press, own, paginator))
               .toList();
-      Composition made = paginator.bind(info, parts, contents.footer());
+      Composition unbound = new Composition(info, parts, List.of());
       Map<String, String> found = new TreeMap<>();
-      made.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
-      Filling next = filling(made, filling, contents.weeksOnOpenings());
+      unbound.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
+      Filling next = filling(unbound, filling, contents.weeksOnOpenings());
       if (found.equals(pages) && next.equals(filling)) {
-        return made;
+        return paginator.bind(info, parts, contents.footer());
       }
       pages = found;
       filling = next;
@@ -71,9 +71,10 @@ final class Binding {
     throw new IllegalStateException("the page numbers of the booklet do not settle");
   }
 
-  private static Filling filling(Composition made, Filling now, boolean onOpenings) {
-    int bare = made.pages().size() - now.before() - now.after();
-    int before = onOpenings ? 1 - (made.anchors().get("week") - now.before()) % 2 : 0;
+  private static Filling filling(Composition unbound, Filling now, boolean onOpenings) {
+    int pages = unbound.parts().stream().mapToInt(p -> p.pages().size()).sum();
+    int bare = pages - now.before() - now.after();
+    int before = onOpenings ? 1 - (unbound.anchors().get("week") - now.before()) % 2 : 0;
     return new Filling(before, -(bare + before) & SADDLE_STITCH - 1);
   }
 

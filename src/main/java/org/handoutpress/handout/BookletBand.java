@@ -29,6 +29,18 @@ record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tall
         : above(half, (width - GUTTER) / 2);
   }
 
+  /** Pictures with their discs, and all steps over the whole width: the least height. */
+  Box tight() {
+    PictureBand band = band((width - GUTTER) / 2);
+    List<Row.Cell> cells = new ArrayList<>();
+    int x = 0;
+    for (int i = 0; i < SIDE_BY_SIDE; i++) {
+      cells.add(new Row.Cell(x, band.width(i), band.numbered(i, band.tallest())));
+      x += Math.max(band.width(i), (width - GUTTER) / 2) + GUTTER;
+    }
+    return Column.of(new Row(cells), new Gap(u(1)), steps().all());
+  }
+
   private PictureBand band(int each) {
     return PictureBand.fitting(sheet, task, new Size(each, tallest));
   }

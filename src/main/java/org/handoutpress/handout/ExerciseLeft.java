@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -28,8 +30,10 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   private static final int NAME_X = Lengths.mm(12);
   private static final int TALLEST = Lengths.mm(58);
 
-  /** The least height of pictures; the second where even a dose in sentences needs the room. */
-  private static final int[] LEAST = {Lengths.mm(26), Lengths.mm(20)};
+  private static final int LEAST = Lengths.mm(26);
+
+  /** Where cautions need the room. */
+  private static final int TIGHT = Lengths.mm(16);
 
   private static final int ACROSS = 3;
 
@@ -39,26 +43,53 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
     int height = area.height();
     Box stop = StopBox.booklet(sheet, area.width());
     int room = height - heightOf(stop) - u(2);
-    for (int least : LEAST) {
-      for (Box dose : doses()) {
-        for (int tallest = TALLEST; tallest >= least; tallest -= u(1)) {
-          Box top = whatToDo(tallest, task.steps(), dose);
-          if (heightOf(top) <= room) {
-            return new Branch(
-                Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
-          }
+    Box top =
+        fitting(room, LEAST, this::open)
+            .or(() -> fitting(room, TIGHT, this::tight))
+            .orElseThrow(() -> tooTall(room));
+    return new Branch(
+        Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+  }
+
+  /** The best form of the dose with which pictures of at least this height leave room for all. */
+  private Optional<Box> fitting(int room, int least, BiFunction<Integer, Box, Box> page) {
+    for (Box dose : doses()) {
+      for (int tallest = TALLEST; tallest >= least; tallest -= u(1)) {
+        Box top = page.apply(tallest, dose);
+        if (heightOf(top) <= room) {
+          return Optional.of(top);
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private Box open(int tallest, Box dose) {
+    return whatToDo(tallest, task.steps(), dose);
+  }
+
+  /** For long cautions: the steps as low as they go, and the reason left out. */
+  private Box tight(int tallest, Box dose) {
+    BookletBand band = new BookletBand(sheet, task, task.steps(), area.width(), tallest);
+    return Column.of(
+        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new Gap(u(1)),
+        band.tight(),
+        new Gap(u(1)),
+        dose,
+        care());
+  }
+
+  private DoesNotFit tooTall(int room) {
     Text tooMuch = firstThatFellOff(room);
-    throw new DoesNotFit(sheet.words().of(tooMuch), tooMuch.place());
+    return new DoesNotFit(sheet.words().of(tooMuch), tooMuch.place());
   }
 
   /** The first step with which the page is too tall; the reason if no step is to blame. */
   private Text firstThatFellOff(int room) {
     List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
-      if (heightOf(whatToDo(LEAST[1], steps.subList(0, i), new Gap(0))) > room) {
+      if (heightOf(whatToDo(LEAST, steps.subList(0, i), new Gap(0))) > room) {
         return steps.get(i - 1);
       }
     }

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
@@ -28,34 +29,72 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
   private static final int WIDEST = Lengths.mm(105);
   private static final int TALLEST = Lengths.mm(58);
   private static final int LEAST = Lengths.mm(38);
+
+  /** Where a typed note needs the room. */
+  private static final int TIGHT = Lengths.mm(26);
+
   private static final int TEXT_X = Lengths.mm(41.3);
+  private static final Size DRAWING = PictureBand.millimetres(55, 24);
 
   /** With the last picture as tall as there is room for. */
   @Override
   public Box box() {
-    int height = area.height();
-    for (int tallest = TALLEST; tallest >= LEAST; tallest -= u(1)) {
-      Box top = whereToFeel(tallest);
-      int left = height - heightOf(top);
+    for (int tallest = TALLEST; tallest >= (note.isPresent() ? TIGHT : LEAST); tallest -= u(1)) {
+      Box top = whereToFeel(Optional.of(tallest), DRAWING);
+      int left = area.height() - heightOf(top);
       NoteLines notes = new NoteLines(sheet, left, MOST_LINES, TEXT_X, note, area.width());
       if (left >= (note.isPresent() ? notes.least() : 0)) {
         return new Branch(Tag.of(Role.SECT), Column.of(top, notes.box()));
       }
     }
-    throw new DoesNotFit(sheet.words().of(task.exercise().feel()), task.exercise().feel().place());
+    return note.flatMap(this::withWideNote).orElseThrow(this::tooTall);
   }
 
-  private Box whereToFeel(int tallest) {
-    PictureBand band = PictureBand.last(sheet, task, new Size(WIDEST, tallest));
-    Size drawing = PictureBand.millimetres(55, 24);
+  private DoesNotFit tooTall() {
+    Text longest = note.orElse(task.exercise().feel());
+    return new DoesNotFit(sheet.words().of(task.exercise().feel()), longest.place());
+  }
+
+  /** A long note takes the whole width, and the room of pictures that others can do without. */
+  private Optional<Box> withWideNote(Text typed) {
+    boolean shown = task.panels().size() <= 2;
+    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(TIGHT);
+    return Stream.of(DRAWING, new Size(0, 0))
+        .map(drawing -> withWideNote(typed, whereToFeel(picture, drawing)))
+        .filter(page -> heightOf(page) <= area.height())
+        .findFirst()
+        .map(page -> new Branch(Tag.of(Role.SECT), page));
+  }
+
+  private Box withWideNote(Text typed, Box top) {
+    Style style = sheet.style();
+    String label = sheet.words().of(Phrase.NOTES_FOR_YOU);
+    return Column.of(
+        top,
+        new Gap(u(0.5)),
+        sheet.text(Role.P, label, style.strong()),
+        sheet.text(Role.P, typed.value(), style.body()));
+  }
+
+  /**
+   * Everything but the notes.
+   *
+   * @param tallest the height that the last picture may have; empty: it is left out
+   * @param drawing the size that the drawings of easier and harder may have
+   */
+  private Box whereToFeel(Optional<Integer> tallest, Size drawing) {
     Variations variations = new Variations(sheet, task, area.width(), drawing);
     return Column.of(
         continued(),
         new Gap(u(1)),
-        large(band, band.count() - 1),
-        new Gap(u(2)),
+        tallest.map(this::picture).orElse(new Gap(0)),
         new FactTable(sheet, task, TEXT_X, variations).box(),
         askFirst());
+  }
+
+  private Box picture(int tallest) {
+    PictureBand band = PictureBand.last(sheet, task, new Size(WIDEST, tallest));
+    return Column.of(large(band, band.count() - 1), new Gap(u(2)));
   }
 
   /** The last picture; with its step where it stands nowhere else. */

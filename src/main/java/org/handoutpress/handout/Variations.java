@@ -27,7 +27,7 @@ import org.handoutpress.tag.Tag.Scope;
  * The easier and the harder way side by side, each with its drawing: beside the words where there
  * is room for both, or else below them. To a reader they are two rows of the table of facts.
  *
- * @param largest the size that no drawing may exceed
+ * @param largest the size that no drawing may exceed; nothing is drawn in no size at all
  */
 record Variations(Sheet sheet, Task task, int width, Size largest) {
   private static final int GUTTER = Lengths.mm(4);
@@ -36,9 +36,10 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
 
   /** Whether one of the two has a drawing. */
   boolean drawn() {
-    return Stream.of(Optional.of(task.easier()), task.harder())
-        .flatMap(Optional::stream)
-        .anyMatch(v -> !v.pictures().isEmpty());
+    return largest.width() > 0
+        && Stream.of(Optional.of(task.easier()), task.harder())
+            .flatMap(Optional::stream)
+            .anyMatch(v -> !v.pictures().isEmpty());
   }
 
   Box box() {

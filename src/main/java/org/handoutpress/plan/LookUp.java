@@ -71,11 +71,7 @@ final class LookUp {
   private PrescribedExercise prescribed(Prescription each, Exercise exercise) {
     new PrescriptionRules(problems).check(each, exercise);
     return new PrescribedExercise(
-        exercise,
-        dose(each, exercise.dose()),
-        side(each, exercise),
-        each.tempo(),
-        each.note());
+        exercise, dose(each, exercise.dose()), side(each, exercise), each.tempo(), each.note());
   }
 
   private Dose dose(Prescription each, Dose own) {

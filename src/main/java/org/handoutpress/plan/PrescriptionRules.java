@@ -19,11 +19,9 @@ record PrescriptionRules(Problems problems) {
   private void side(Prescription each, Exercise exercise) {
     boolean sided = exercise.dose().sides() != Sides.NONE;
     if (each.side().isPresent() && !sided) {
-      problem(
-          each,
-          "The exercise \"" + exercise.id() + "\" has no sides.",
-          "Take \"side\" out.");
-    } else if (each.side().filter(s -> s != Side.EACH).isPresent() && exercise.oneSide().isEmpty()) {
+      problem(each, "The exercise \"" + exercise.id() + "\" has no sides.", "Take \"side\" out.");
+    } else if (each.side().filter(s -> s != Side.EACH).isPresent()
+        && exercise.oneSide().isEmpty()) {
       problem(
           each,
           "The content does not say how \"" + exercise.id() + "\" is done on one side alone.",
@@ -42,7 +40,9 @@ record PrescriptionRules(Problems problems) {
     } else if (hold.isEmpty() && tempo.still() == 0 && saysHold(exercise)) {
       problem(
           each,
-          "The steps of \"" + exercise.id() + "\" say to hold, and the tempo leaves no time for it.",
+          "The steps of \""
+              + exercise.id()
+              + "\" say to hold, and the tempo leaves no time for it.",
           "Add a \"hold\", or make the middle number of \"tempo\" 1 or more.");
     }
   }

@@ -227,4 +227,23 @@ class PersonalBookletTest {
       assertThat(leaf(plan).all()).doesNotContainPattern("[{}\\u0000]");
     }
   }
+
+  /** As many words as a plan may have, where there is least room for them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cat-cow", "standing-forward-bend", "thread-the-needle", "supine-twist"})
+  void longNotesAndManyCautionsStandOnTheOpeningOfTheirExercise(String id) {
+    String note = "Take it slowly today. ".repeat(13).strip();
+    String plan =
+        "\"exercises\": [{\"id\": \"%s\", \"sets\": 2, \"rest\": \"20s\", \"times\": 2, \"days\":"
+            + " 5, \"note\": \"%s\"}], \"override\": \"Dr Ines Falk, consultant\", \"conditions\":"
+            + " [\"osteoporosis\", \"glaucoma\", \"falls\", \"knee-trouble\", \"wrist-trouble\"]";
+    Leafing booklet = new Leafing(Prescribing.of(plan.formatted(id, note)).facts());
+    String name = Shipped.library().exercise(id).orElseThrow().name().value();
+    int page = booklet.pageOf("1 " + name);
+    assertThat(booklet.page(page))
+        .contains("Take care:", "Dr Ines Falk, consultant knows", "Stop and call 999 now")
+        .containsIgnoringCase("rest")
+        .contains("5 days");
+    assertThat(booklet.page(page + 1)).contains(note);
+  }
 }

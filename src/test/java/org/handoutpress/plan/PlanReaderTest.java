@@ -25,7 +25,7 @@ class PlanReaderTest {
     assertThat(plan.id()).isEqualTo("P-0042");
     assertThat(plan.name().value()).isEqualTo("Rosa Winterbourne");
     assertThat(plan.name().place()).hasToString("plans/example-plan.json:4:11");
-    assertThat(plan.formats()).containsExactly(Format.LARGE_PRINT, Format.GREY);
+    assertThat(plan.formats()).containsExactly(Format.GREY);
     assertThat(plan.start()).hasValue(LocalDate.of(2026, 11, 23));
     assertThat(plan.weeks()).hasValue(6);
     assertThat(plan.nextVisit().orElseThrow().date()).isEqualTo("2026-12-14");

@@ -1,7 +1,6 @@
 package org.handoutpress.verify.owner;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,41 +38,37 @@ final class StreamText {
   private void read() throws IOException {
     while (tokens.next()) {
       if (tokens.isString()) {
-        string(tokens.string());
-      } else {
-        word(tokens.word());
+        string();
+      } else if (tokens.isName()) {
+        replacing = tokens.is(ACTUAL_TEXT);
+        name = replacing ? name : tokens.word().substring(1);
+      } else if (tokens.is("Tf")) {
+        map = maps.of(fonts, COSName.getPDFName(name));
+      } else if (tokens.is("EMC")) {
+        replaced = false;
       }
     }
   }
 
-  private void word(String word) throws IOException {
-    if (word.startsWith("/")) {
-      replacing = word.equals(ACTUAL_TEXT);
-      name = word.substring(1);
-    } else if (word.equals("Tf")) {
-      map = maps.of(fonts, COSName.getPDFName(name));
-    } else if (word.equals("EMC")) {
-      replaced = false;
-    }
-  }
-
-  private void string(byte[] string) {
+  private void string() {
     if (replacing) {
-      text.append(textString(string));
+      text.append(textString());
       replacing = false;
       replaced = true;
     } else if (!replaced) {
-      for (int i = 0; i + 1 < string.length; i += BYTES_A_CODE) {
-        text.append(map.toUnicode((string[i] & 0xFF) * 256 + (string[i + 1] & 0xFF), BYTES_A_CODE));
+      for (int i = 0; i + 1 < tokens.length(); i += BYTES_A_CODE) {
+        text.append(map.toUnicode(tokens.at(i) * 256 + tokens.at(i + 1), BYTES_A_CODE));
       }
     }
   }
 
   /** 7.9.2.2: with a byte order mark it is UTF-16, else we take it for ASCII. */
-  private static String textString(byte[] string) {
-    boolean wide = string.length > 1 && string[0] == (byte) 0xFE && string[1] == (byte) 0xFF;
-    return wide
-        ? new String(string, 2, string.length - 2, StandardCharsets.UTF_16BE)
-        : new String(string, StandardCharsets.US_ASCII);
+  private String textString() {
+    boolean wide = tokens.length() > 1 && tokens.at(0) == 0xFE && tokens.at(1) == 0xFF;
+    StringBuilder read = new StringBuilder();
+    for (int i = wide ? 2 : 0; i < tokens.length(); i += wide ? 2 : 1) {
+      read.append((char) (wide ? tokens.at(i) * 256 + tokens.at(i + 1) : tokens.at(i)));
+    }
+    return read.toString();
   }
 }
