@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ public final class Press {
   private final Shelf shelf;
 
   /** By identity: these are parts of the library, which are large and stay. */
-  private final Map<Object, Set<String>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<String>> names = new IdentityHashMap<>();
 
   /** Each picture is turned once, so that it is one and the same wherever it stands. */
   private final IdentityHashMap<Illustration, Illustration> mirrored = new IdentityHashMap<>();
