@@ -69,7 +69,7 @@ class BadInputTest {
     String steps = Files.readString(content.resolve(COBRA));
     int start = steps.indexOf("\"steps\": [");
     int text = steps.indexOf('"', steps.indexOf('[', start)) + 1;
-    String longer = "Press the floor away and breathe. ".repeat(12);
+    String longer = "Press the floor away and breathe. ".repeat(30);
     Files.writeString(
         content.resolve(COBRA), steps.substring(0, text) + longer + steps.substring(text));
     refused("cobra.json:", "error[", "at /steps/");
