@@ -19,7 +19,7 @@ public record Wrong(String name, String code, UnaryOperator<Row> change) {
           cell("unknown exercise", "UNKNOWN_ID", "exercises", "cobra;kobra"),
           cell("repeats of 0", "BAD_VALUE", "exercises", "cobra:repeats=0"),
           cell("repeats of 101", "BAD_VALUE", "exercises", "cobra:repeats=101"),
-          cell("repeats in words", "WRONG_TYPE", "exercises", "cobra:repeats=ten"),
+          cell("repeats in words", "BAD_VALUE", "exercises", "cobra:repeats=ten"),
           cell("hold without unit", "BAD_VALUE", "exercises", "cobra:hold=30"),
           cell("rest in minutes", "BAD_VALUE", "exercises", "cobra:rest=1min"),
           cell("tempo of two", "BAD_VALUE", "exercises", "cat-cow:tempo=3-1"),
