@@ -37,7 +37,8 @@ record Bench(Press press) {
       refuse(job, findings);
       List<byte[]> pictures =
           pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
-      return new Document(job, composition.info().title(), pdf, composition.bookmarks(), pictures);
+      return new Document(
+          job.file(), composition.info().title(), pdf, composition.bookmarks(), pictures);
     } catch (IOException e) {
       throw new ProblemException(unreadable(job.file(), e.getMessage()));
     }
@@ -47,13 +48,16 @@ record Bench(Press press) {
     try {
       return job.recipe().compose(press);
     } catch (DoesNotFit e) {
-      throw new ProblemException(
-          Problem.at(
-              e.place().orElse(Place.file(job.file())),
-              Code.DOES_NOT_FIT,
-              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
-              "Shorten it, or use larger paper."));
+      throw new ProblemException(tooTall(e, Place.file(job.file())));
     }
+  }
+
+  static Problem tooTall(DoesNotFit fault, Place document) {
+    return Problem.at(
+        fault.place().orElse(document),
+        Code.DOES_NOT_FIT,
+        "This is too tall for its page: \u201C" + fault.getMessage() + "\u201D.",
+        "Shorten it, or use larger paper.");
   }
 
   private Expectation expectation(Composition composition) {

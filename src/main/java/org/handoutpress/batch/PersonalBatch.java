@@ -28,7 +28,7 @@ public final class PersonalBatch {
       FontSet fonts = resources.fonts();
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
-      Document document = new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed);
+      Document document = new DiscreetPress(new SharingPress(stock, fonts, 1)).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
       notes.addAll(Remarks.on(prescribed).inFull());

@@ -25,7 +25,7 @@ final class OutputIntent {
 
   private static Segment read() {
     try (InputStream in = OutputIntent.class.getResourceAsStream("sRGB.icc")) {
-      Segment.Writer out = new Segment.Writer(0);
+      Segment.Writer out = new Segment.Writer(0, Flate.BEST);
       return out.deflated(Numbers.PROFILE, "/N 3", in.readAllBytes()).segment();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
