@@ -44,6 +44,15 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
+  /** For a card of two pages. */
+  static Box opening(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 10;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, 12, octagon, Math.min(indent, Lengths.mm(40)));
+    return box.fitting(stop.now(), stop.call()).stacked(stop.now(), stop.call());
+  }
+
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());

@@ -42,6 +42,11 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return style(paper == Paper.A5 ? Scale.BOOKLET : Scale.CARD);
   }
 
+  /** Whether a card takes two pages. */
+  boolean cardIsOpening() {
+    return legibility.isLarge() || paper == Paper.A5;
+  }
+
   Style booklet() {
     return style(bookletPage().width() > Lengths.mm(200) ? Scale.CARD : Scale.BOOKLET);
   }
