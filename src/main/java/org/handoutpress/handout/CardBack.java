@@ -12,6 +12,7 @@ import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -20,23 +21,38 @@ import org.handoutpress.tag.Tag;
 record CardBack(Sheet sheet, Task task, Size area) {
   private static final double WIDEST = 105.0 / 180;
   private static final int MOST_LINES = 5;
+
+  /** For so many lines pictures give way, but no further than to this many units. */
+  private static final int FEWEST_LINES = 2;
+
+  private static final double LEAST_FOR_LINES = 18;
+
   private static final double PITCH = 4.5;
 
   /** The height of the last picture and the size of the others, in units. */
   private static final double[][] SIZES = {
-    {22, 13}, {20, 12}, {18, 11}, {16, 10}, {13, 9}, {10, 8}
+    {32, 13}, {28, 13}, {25, 13}, {22, 13}, {20, 12}, {18, 11}, {16, 10}, {13, 9}, {10, 8}
   };
 
   /** With pictures as large as there is room for; nothing if there is none. */
   Optional<Box> box(CardOpening.Split split) {
+    return box(split, FEWEST_LINES, LEAST_FOR_LINES).or(() -> box(split, 0, 0));
+  }
+
+  private Optional<Box> box(CardOpening.Split split, int fewestLines, double leastPicture) {
     for (double[] size : SIZES) {
       Box top = top(split, u(size[0]), u(size[1]));
       int left = area.height() - foot().height() - heightOf(top);
-      if (left >= 0) {
+      if (left >= 0 && lines(left) >= fewestLines && size[0] >= leastPicture) {
         return Optional.of(page(Column.of(top, notes(left))));
       }
     }
     return Optional.empty();
+  }
+
+  private int lines(int room) {
+    int head = u(0.5) + sheet.style().leading();
+    return Math.max(0, Math.min(MOST_LINES, (room - head) / u(PITCH)));
   }
 
   private Box page(Box top) {
@@ -61,7 +77,7 @@ record CardBack(Sheet sheet, Task task, Size area) {
     }
     if (!split.dose()) {
       parts.add(new DoseStrip(sheet, task).inLine(area.width()));
-      parts.add(new Gap(u(1)));
+      parts.add(new Gap(u(1.5)));
     }
     parts.add(picture(tallest));
     parts.add(new Gap(u(1)));
@@ -74,16 +90,20 @@ record CardBack(Sheet sheet, Task task, Size area) {
     Size largest = new Size((int) (area.width() * WIDEST), tallest);
     PictureBand band = PictureBand.last(sheet, task, largest);
     int last = band.count() - 1;
-    return last > 1
-        ? band.numbered(last, band.height(last))
-        : band.standing(last, band.height(last));
+    Box picture = band.standing(last, band.height(last));
+    return last > 1 ? numbered(band.step(last), picture) : picture;
+  }
+
+  private Box numbered(int step, Box picture) {
+    int disc = u(3);
+    return Row.of(
+        new Row.Cell(0, disc, sheet.badge(step)), Row.Cell.rest(disc + Sheet.LABEL_GAP, picture));
   }
 
   /** A label and lines below it, if there is room for one. */
   private Box notes(int room) {
     Style style = sheet.style();
-    int head = u(0.5) + style.leading();
-    int lines = Math.min(MOST_LINES, (room - head) / u(PITCH));
+    int lines = lines(room);
     if (lines < 1) {
       return new Gap(0);
     }

@@ -53,6 +53,16 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     return box.fitting(stop.now(), stop.call()).stacked(stop.now(), stop.call());
   }
 
+  /** For one of several weekly sheets. */
+  static Box strip(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 8;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
+    return box.fitting(stop.sheetNow(), stop.sheetCall())
+        .stacked(stop.sheetNow(), stop.sheetCall());
+  }
+
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());

@@ -47,6 +47,11 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return legibility.isLarge() || paper == Paper.A5;
   }
 
+  /** Whether the weekly sheet takes several sheets. */
+  boolean weekIsSpread() {
+    return cardIsOpening();
+  }
+
   Style booklet() {
     return style(bookletPage().width() > Lengths.mm(200) ? Scale.CARD : Scale.BOOKLET);
   }
