@@ -28,7 +28,6 @@ import org.handoutpress.tag.Tag;
  * @param indent where the texts start, from the frame
  */
 record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
-  private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4);
 
   /** For a card. */
@@ -59,13 +58,23 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     int octagon = 8;
     int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
     StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
-    return box.fitting(stop.sheetNow(), stop.sheetCall())
-        .stacked(stop.sheetNow(), stop.sheetCall());
+    int text = Math.max(box.heightBeside(stop.sheetNow()), box.heightBeside(stop.sheetCall()));
+    return box.holding(text).sideBySide();
   }
 
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());
+    return holding(text);
+  }
+
+  /** The height of a rule that stands beside the other. */
+  private int heightBeside(Stop.Rule rule) {
+    int column = (width - indent - PAD) / 2;
+    return Context.of(sheet.press().type()).heightOf(rule(rule), column - PAD);
+  }
+
+  private StopBox holding(int text) {
     double needed = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
     return new StopBox(sheet, width, Math.max(height, needed), octagon, indent);
   }
@@ -110,7 +119,8 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     Size size = new Size(width, sheet.style().u(height));
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(size, FRAME, sheet.style().inks().ink()), inside));
+        Overlay.of(
+            Sheet.frame(size, sheet.style().stopRule(), sheet.style().inks().ink()), inside));
   }
 
   /** The octagon with the word in it. */
