@@ -2,7 +2,6 @@ package org.handoutpress.handout;
 
 import java.util.Optional;
 import org.handoutpress.content.Guide;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -15,14 +14,14 @@ import org.handoutpress.tag.Tag;
 
 /** The cover for the waiting room, with lines to fill in. */
 record CoverPage(Sheet sheet, Size area) implements Template.Single {
-  static final int DRAWING_WIDTH = Lengths.mm(106);
-  static final int TALLEST = Lengths.mm(62);
+  static final double DRAWING_WIDTH = 106;
+  static final double TALLEST = 62;
 
   @Override
   public Box box() {
     Guide.Cover cover = sheet.press().library().guide().cover();
     CoverParts parts = new CoverParts(sheet);
-    Size drawing = new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST);
+    Size drawing = new Size(Math.min(mm(DRAWING_WIDTH), area.width()), mm(TALLEST));
     Box top =
         Column.of(
             parts.logo(),
@@ -42,6 +41,10 @@ record CoverPage(Sheet sheet, Size area) implements Template.Single {
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -25,8 +24,8 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements Template.Single {
   private static final int DAYS = 7;
-  private static final int WIDEST_DAY = Lengths.mm(11);
-  private static final int NAMES = Lengths.mm(42);
+  private static final double WIDEST_DAY = 11;
+  private static final double NAMES = 42;
 
   @Override
   public Box box() {
@@ -60,7 +59,8 @@ record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements
   }
 
   private List<Integer> columns() {
-    int each = Math.min(WIDEST_DAY, (width - NAMES) / DAYS);
+    Style style = sheet.style();
+    int each = Math.min(style.mm(WIDEST_DAY), (width - style.mm(NAMES)) / DAYS);
     List<Integer> columns = new ArrayList<>(List.of(0));
     for (int day = 0; day < DAYS; day++) {
       columns.add(width - (DAYS - day) * each);

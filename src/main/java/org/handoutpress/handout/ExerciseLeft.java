@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -27,13 +26,13 @@ import org.handoutpress.tag.Tag;
  */
 record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
     implements Template.Single {
-  private static final int NAME_X = Lengths.mm(12);
-  private static final int TALLEST = Lengths.mm(58);
+  private static final double NAME_X = 12;
+  private static final double TALLEST = 58;
 
-  private static final int LEAST = Lengths.mm(26);
+  private static final double LEAST = 26;
 
   /** Where cautions need the room. */
-  private static final int TIGHT = Lengths.mm(16);
+  private static final double TIGHT = 16;
 
   private static final int ACROSS = 3;
 
@@ -44,8 +43,8 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
     Box stop = StopBox.booklet(sheet, area.width());
     int room = height - heightOf(stop) - u(2);
     Box top =
-        fitting(room, LEAST, this::open)
-            .or(() -> fitting(room, TIGHT, this::tight))
+        fitting(room, mm(LEAST), this::open)
+            .or(() -> fitting(room, mm(TIGHT), this::tight))
             .orElseThrow(() -> tooTall(room));
     return new Branch(
         Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
@@ -54,7 +53,7 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   /** The best form of the dose with which pictures of at least this height leave room for all. */
   private Optional<Box> fitting(int room, int least, BiFunction<Integer, Box, Box> page) {
     for (Box dose : doses()) {
-      for (int tallest = TALLEST; tallest >= least; tallest -= u(1)) {
+      for (int tallest = mm(TALLEST); tallest >= least; tallest -= u(1)) {
         Box top = page.apply(tallest, dose);
         if (heightOf(top) <= room) {
           return Optional.of(top);
@@ -72,7 +71,7 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   private Box tight(int tallest, Box dose) {
     BookletBand band = new BookletBand(sheet, task, task.steps(), area.width(), tallest);
     return Column.of(
-        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         new Gap(u(1)),
         band.tight(),
         new Gap(u(1)),
@@ -89,7 +88,7 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   private Text firstThatFellOff(int room) {
     List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
-      if (heightOf(whatToDo(LEAST, steps.subList(0, i), new Gap(0))) > room) {
+      if (heightOf(whatToDo(mm(LEAST), steps.subList(0, i), new Gap(0))) > room) {
         return steps.get(i - 1);
       }
     }
@@ -107,9 +106,9 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
 
   private Box whatToDo(int tallest, List<Text> steps, Box dose) {
     return Column.of(
-        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         new Gap(u(0.5)),
-        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(task.exercise().why())),
+        new Padded(new Insets(0, 0, 0, mm(NAME_X)), sheet.body(task.exercise().why())),
         new Gap(u(2)),
         new BookletBand(sheet, task, steps, area.width(), tallest).box(),
         new Gap(u(2)),
@@ -124,6 +123,10 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

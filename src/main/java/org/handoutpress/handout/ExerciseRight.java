@@ -7,7 +7,6 @@ import org.handoutpress.content.Caution;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -26,23 +25,24 @@ import org.handoutpress.tag.Tag;
 record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
     implements Template.Single {
   private static final int MOST_LINES = 8;
-  private static final int WIDEST = Lengths.mm(105);
-  private static final int TALLEST = Lengths.mm(58);
-  private static final int LEAST = Lengths.mm(38);
+  private static final double WIDEST = 105;
+  private static final double TALLEST = 58;
+  private static final double LEAST = 38;
 
   /** Where a typed note needs the room. */
-  private static final int TIGHT = Lengths.mm(26);
+  private static final double TIGHT = 26;
 
-  private static final int TEXT_X = Lengths.mm(41.3);
-  private static final Size DRAWING = PictureBand.millimetres(55, 24);
+  private static final double TEXT_X = 41.3;
 
   /** With the last picture as tall as there is room for. */
   @Override
   public Box box() {
-    for (int tallest = TALLEST; tallest >= (note.isPresent() ? TIGHT : LEAST); tallest -= u(1)) {
-      Box top = whereToFeel(Optional.of(tallest), DRAWING);
+    for (int tallest = mm(TALLEST);
+        tallest >= mm(note.isPresent() ? TIGHT : LEAST);
+        tallest -= u(1)) {
+      Box top = whereToFeel(Optional.of(tallest), drawing());
       int left = area.height() - heightOf(top);
-      NoteLines notes = new NoteLines(sheet, left, MOST_LINES, TEXT_X, note, area.width());
+      NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
       if (left >= (note.isPresent() ? notes.least() : 0)) {
         return new Branch(Tag.of(Role.SECT), Column.of(top, notes.box()));
       }
@@ -58,8 +58,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
   /** A long note takes the whole width, and the room of pictures that others can do without. */
   private Optional<Box> withWideNote(Text typed) {
     boolean shown = task.panels().size() <= 2;
-    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(TIGHT);
-    return Stream.of(DRAWING, new Size(0, 0))
+    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(mm(TIGHT));
+    return Stream.of(drawing(), new Size(0, 0))
         .map(drawing -> withWideNote(typed, whereToFeel(picture, drawing)))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
@@ -88,12 +88,12 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
         continued(),
         new Gap(u(1)),
         tallest.map(this::picture).orElse(new Gap(0)),
-        new FactTable(sheet, task, TEXT_X, variations).box(),
+        new FactTable(sheet, task, textX(), variations).box(),
         askFirst());
   }
 
   private Box picture(int tallest) {
-    PictureBand band = PictureBand.last(sheet, task, new Size(WIDEST, tallest));
+    PictureBand band = PictureBand.last(sheet, task, new Size(mm(WIDEST), tallest));
     return Column.of(large(band, band.count() - 1), new Gap(u(2)));
   }
 
@@ -128,6 +128,19 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  /** That of the easier and the harder way. */
+  private Size drawing() {
+    return sheet.style().mm(55, 24);
+  }
+
+  private int textX() {
+    return mm(TEXT_X);
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

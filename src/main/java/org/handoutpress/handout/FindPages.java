@@ -8,7 +8,6 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -27,8 +26,8 @@ import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
 record FindPages(Sheet sheet, int width, int room) implements Template.Single {
-  private static final int PAGE_WIDTH = Lengths.mm(15);
-  private static final int GAP = Lengths.mm(2);
+  private static final double PAGE_WIDTH = 15;
+  private static final double GAP = 2;
 
   /** Rows as open as one page allows. */
   @Override
@@ -58,8 +57,9 @@ record FindPages(Sheet sheet, int width, int room) implements Template.Single {
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
     Box cells =
         Row.of(
-            new Row.Cell(0, width - PAGE_WIDTH - GAP, words),
-            Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
+            new Row.Cell(0, width - style.mm(PAGE_WIDTH + GAP), words),
+            Row.Cell.rest(
+                width - style.mm(PAGE_WIDTH), new Branch(Tag.of(Role.TD), link(question))));
     Box padded = new Padded(Insets.symmetric(pad, 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }

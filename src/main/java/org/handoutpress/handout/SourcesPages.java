@@ -8,7 +8,6 @@ import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Reference;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -24,7 +23,7 @@ import org.handoutpress.typeset.Span;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
 record SourcesPages(Sheet sheet, List<Reference> references) implements Template.Single {
-  private static final int INDENT = Lengths.mm(7);
+  private static final double INDENT = 7;
 
   @Override
   public Box box() {
@@ -86,6 +85,6 @@ record SourcesPages(Sheet sheet, List<Reference> references) implements Template
         new Branch(
             Tag.of(Role.LBODY), new Paragraph(List.of(text, link), style.leading(), Align.LEFT));
     return new Branch(
-        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(INDENT, body)));
+        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(INDENT), body)));
   }
 }

@@ -40,7 +40,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   /** For a page of the booklet. */
   static Box booklet(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
-    StopBox box = new StopBox(sheet, width, 18, 8, Lengths.mm(23));
+    StopBox box = new StopBox(sheet, width, 18, 8, sheet.style().mm(23));
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
@@ -52,7 +52,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   }
 
   private int inside() {
-    return width - indent - (indent > Lengths.mm(40) ? PAD : Lengths.mm(3));
+    return width - indent - (octagon >= 10 ? PAD : Lengths.mm(3));
   }
 
   private Box rules(Stop.Rule now, Stop.Rule call) {
@@ -84,7 +84,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   }
 
   private int octagonX() {
-    return indent > Lengths.mm(40) ? PAD : Lengths.mm(3);
+    return octagon >= 10 ? PAD : Lengths.mm(3);
   }
 
   private Box framed(Box inside) {

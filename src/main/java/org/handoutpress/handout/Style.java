@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Rule;
@@ -15,6 +16,25 @@ record Style(Scale scale, Tone tone) {
   /** A number of grid units. */
   int u(double units) {
     return (int) Math.round(units * scale.u());
+  }
+
+  /** A size of type, in points of the half-size booklet. */
+  int pt(double size) {
+    return (int) Math.round(Lengths.pt(size) * growth());
+  }
+
+  private double growth() {
+    return scale.body() > Lengths.pt(15) ? scale.body() / (double) Lengths.pt(13) : 1;
+  }
+
+  /** A width beside text, in millimetres of the half-size booklet: it grows with the words. */
+  int mm(double width) {
+    return (int) Math.round(Lengths.mm(width) * growth());
+  }
+
+  /** The same of a picture. */
+  Size mm(double width, double height) {
+    return new Size(mm(width), mm(height));
   }
 
   /** The leading of running text: three units. */
