@@ -99,6 +99,7 @@ public enum Phrase {
   FOOTER_NEXT_REVIEW("footer.nextReview", "date"),
   FOOTER_OVERDUE("footer.overdue", "date"),
   FOOTER_PAGE("footer.page", "number", "count"),
+  FOOTER_GOES_ON("footer.goesOn", "number", "count", "next"),
   // The booklet of one patient.
   TAKE_CARE("takeCare", "conditions"),
   ACCEPTED("accepted", "clinician"),
@@ -127,6 +128,7 @@ public enum Phrase {
   INDEX_IN_GREY("index.inGrey", "paper"),
   INDEX_INK_SAVER("index.inkSaver", "paper"),
   INDEX_A4("index.a4"),
+  INDEX_A5("index.a5"),
   INDEX_LETTER("index.letter"),
   INDEX_CARDS("index.cards"),
   INDEX_ALL_CARDS("index.allCards"),

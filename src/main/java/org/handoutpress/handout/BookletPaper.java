@@ -5,10 +5,15 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.PageMaster;
 
-/** The pages of a booklet, half a sheet each, and the room on them. */
+/** The pages of a booklet and the room on them. */
 record BookletPaper(Sheet sheet) {
-  private static final Insets MARGINS =
+  private static final Insets SMALL =
       new Insets(Lengths.mm(12), Lengths.mm(14), Lengths.mm(12), Lengths.mm(14));
+
+  private static final int LARGE = Lengths.mm(15);
+
+  /** Longer lines are hard to come back from. */
+  private static final int WIDEST = Lengths.mm(180);
 
   /** Text ends here, in units from the bottom margin: the footer and a gap. */
   static final double FOOT = 4.5;
@@ -34,6 +39,9 @@ record BookletPaper(Sheet sheet) {
   }
 
   private PageMaster master() {
-    return new PageMaster(sheet.press().theme().paper().half(), MARGINS);
+    Size page = sheet.press().theme().bookletPage();
+    int side = (page.width() - WIDEST) / 2;
+    Insets margins = side > 0 ? Insets.symmetric(LARGE, side) : SMALL;
+    return new PageMaster(page, margins);
   }
 }

@@ -29,8 +29,7 @@ public final class Cards {
   private Cards(Press press) {
     this.press = press;
     Theme theme = press.theme();
-    this.sheet =
-        new Sheet(press, new Style(theme.card(), theme.tone()), Wording.of(press.library()));
+    this.sheet = new Sheet(press, theme.card(), Wording.of(press.library()));
     this.master = new PageMaster(theme.paper().portrait(), MARGINS);
   }
 

@@ -37,7 +37,7 @@ record Letterhead(Sheet sheet, int width) {
 
   /** The clinic's logo as large as fits and never enlarged; none where ink is saved. */
   static Optional<Picture> logo(Sheet sheet, Size largest) {
-    if (sheet.style().tone().savesInk()) {
+    if (sheet.style().inks().savesInk()) {
       return Optional.empty();
     }
     return sheet
@@ -49,7 +49,7 @@ record Letterhead(Sheet sheet, int width) {
         .map(
             file -> {
               var logo = sheet.press().pictures().apply(file);
-              return Picture.fitting(logo, sheet.style().tone().figures(), largest);
+              return Picture.fitting(logo, sheet.style().inks().figures(), largest);
             });
   }
 

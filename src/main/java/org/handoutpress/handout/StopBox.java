@@ -91,7 +91,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     Size size = new Size(width, sheet.style().u(height));
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(size, FRAME, sheet.style().tone().ink()), inside));
+        Overlay.of(Sheet.frame(size, FRAME, sheet.style().inks().ink()), inside));
   }
 
   /** The octagon with the word in it. */

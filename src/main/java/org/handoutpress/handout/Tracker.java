@@ -28,8 +28,7 @@ public final class Tracker {
    */
   public static Composition compose(Press press, Programme programme, Optional<LocalDate> weekOf) {
     Theme theme = press.theme();
-    Sheet sheet =
-        new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
+    Sheet sheet = new Sheet(press, theme.sheet(), Wording.of(press.library()));
     PageMaster master = new PageMaster(theme.paper().landscape(), MARGINS);
     List<Task> tasks =
         programme.exercises().stream()
