@@ -1,9 +1,14 @@
 package org.handoutpress.handout;
 
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Guide;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.PageMaster;
+import org.handoutpress.plan.Accepted;
 
 /** The pages of a booklet and the room on them. */
 record BookletPaper(Sheet sheet) {
@@ -36,6 +41,26 @@ record BookletPaper(Sheet sheet) {
   /** The first page, which has no line at its foot. */
   Leaves cover(Template template) {
     return new Leaves(template, master(), wholeArea().height(), true);
+  }
+
+  /** The pages of an exercise. */
+  List<Leaves> exercise(Sheet told, Task task, List<Accepted> accepted, Optional<Text> note) {
+    ExerciseLeft left = new ExerciseLeft(told, task, accepted, area(), Optional.empty());
+    ExerciseRight right = new ExerciseRight(told, task, note, area(), Optional.empty());
+    if (sheet.press().theme().legibility().isLarge()) {
+      Leaves parts = leaves(new ExerciseParts(left, right));
+      return List.of(accepted.isEmpty() && note.isEmpty() ? parts : parts.own());
+    }
+    return List.of(
+        accepted.isEmpty() ? leaves(left) : leaves(left).own(),
+        note.isEmpty() ? leaves(right) : leaves(right).own());
+  }
+
+  /** A page of the content to write on. */
+  Leaves notes(int index) {
+    List<Guide.NotesPage> pages = sheet.press().library().guide().personal().notes();
+    Guide.NotesPage page = pages.get(index % pages.size());
+    return leaves(NotesPage.of(sheet.asked(page), page, area())).own();
   }
 
   private PageMaster master() {

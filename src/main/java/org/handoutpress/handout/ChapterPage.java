@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Section;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -13,10 +14,11 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
-record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Template.Single {
+record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
+    implements Template.Single {
   @Override
   public Box box() {
-    return new Branch(Tag.of(Role.SECT), new Column(items()));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items()), area).box());
   }
 
   List<Item> items() {

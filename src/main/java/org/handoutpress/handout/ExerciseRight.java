@@ -21,8 +21,10 @@ import org.handoutpress.tag.Tag;
 /**
  * The right page of an exercise: where to feel it, easier and harder, who should ask first, what
  * the clinician wrote, and lines for notes.
+ *
+ * @param part which of its parts the page is, if it has more than two
  */
-record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
+record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Optional<String> part)
     implements Template.Single {
   private static final int MOST_LINES = 8;
   private static final double WIDEST = 105;
@@ -37,17 +39,73 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
   /** With the last picture as tall as there is room for. */
   @Override
   public Box box() {
-    for (int tallest = mm(TALLEST);
-        tallest >= mm(note.isPresent() ? TIGHT : LEAST);
-        tallest -= u(1)) {
+    return fitting().orElseThrow(this::tooTall);
+  }
+
+  /** The page, or nothing if it does not hold all of it. */
+  Optional<Box> fitting() {
+    for (int tallest = mm(TALLEST); tallest >= least(); tallest -= u(1)) {
       Box top = whereToFeel(Optional.of(tallest), drawing());
       int left = area.height() - heightOf(top);
       NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
       if (left >= (note.isPresent() ? notes.least() : 0)) {
-        return new Branch(Tag.of(Role.SECT), Column.of(top, notes.box()));
+        return Optional.of(page(Column.of(top, notes.box())));
       }
     }
-    return note.flatMap(this::withWideNote).orElseThrow(this::tooTall);
+    return isLarge() ? Optional.empty() : note.flatMap(this::withWideNote);
+  }
+
+  private int least() {
+    return mm(note.isPresent() || isLarge() ? TIGHT : LEAST);
+  }
+
+  /** Whether it may go on on another page, instead of leaving pictures out. */
+  private boolean isLarge() {
+    return sheet.press().theme().legibility().isLarge();
+  }
+
+  ExerciseRight saying(String words) {
+    return new ExerciseRight(sheet, task, note, area, Optional.of(words));
+  }
+
+  /** A page with the dose, where the steps left no room for it. */
+  Box dose(Box amount) {
+    return withLines(Column.of(continued(), new Gap(u(2)), amount));
+  }
+
+  /** Where to feel it, without the notes and without who should ask first. */
+  Box feel() {
+    for (int tallest = mm(TALLEST); tallest >= mm(TIGHT); tallest -= u(1)) {
+      Box page = Column.of(head(), picture(tallest), facts(drawing()));
+      if (heightOf(page) <= area.height()) {
+        return page(page);
+      }
+    }
+    throw tooTall();
+  }
+
+  /** Who should ask first, and the notes. */
+  Box notes() {
+    Box top = Column.of(head(), askFirst());
+    return withLines(note.map(typed -> withWideNote(typed, top)).orElse(top));
+  }
+
+  /** A page to write on. */
+  Box lines() {
+    return withLines(continued());
+  }
+
+  private Box withLines(Box top) {
+    WritingLines lines = new WritingLines(sheet, area.height() - heightOf(top), 1);
+    return page(Column.of(top, lines.under(sheet.press().library().guide().plan().notes())));
+  }
+
+  private static Box page(Box box) {
+    return new Branch(Tag.of(Role.SECT), box);
+  }
+
+  private Box head() {
+    return Column.of(continued(), new Gap(u(1)));
   }
 
   private DoesNotFit tooTall() {
@@ -63,7 +121,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
         .map(drawing -> withWideNote(typed, whereToFeel(picture, drawing)))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
-        .map(page -> new Branch(Tag.of(Role.SECT), page));
+        .map(ExerciseRight::page);
   }
 
   private Box withWideNote(Text typed, Box top) {
@@ -83,13 +141,13 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
    * @param drawing the size that the drawings of easier and harder may have
    */
   private Box whereToFeel(Optional<Integer> tallest, Size drawing) {
-    Variations variations = new Variations(sheet, task, area.width(), drawing);
     return Column.of(
-        continued(),
-        new Gap(u(1)),
-        tallest.map(this::picture).orElse(new Gap(0)),
-        new FactTable(sheet, task, textX(), variations).box(),
-        askFirst());
+        head(), tallest.map(this::picture).orElse(new Gap(0)), facts(drawing), askFirst());
+  }
+
+  private Box facts(Size drawing) {
+    Variations variations = new Variations(sheet, task, area.width(), drawing);
+    return new FactTable(sheet, task, textX(), variations).box();
   }
 
   private Box picture(int tallest) {
@@ -106,7 +164,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
 
   private Box continued() {
     String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().name());
-    return new Continued(sheet).line(name);
+    Continued continued = new Continued(sheet);
+    return part.map(p -> continued.line(name, p)).orElseGet(() -> continued.line(name));
   }
 
   private Box askFirst() {

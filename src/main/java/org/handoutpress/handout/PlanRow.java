@@ -51,7 +51,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
     String number = task.number() + " ";
     int nameX = sheet.press().type().width(number, style.strong()) + mm(NUMBER_GAP);
     int textX = pictured() ? mm(TEXT_X) : 0;
-    int textWidth = width - textX - mm(PAGE_WIDTH);
+    int textWidth = width - textX - pageWidth();
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);
@@ -104,6 +104,12 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
       boxes.add(new Padded(new Insets(0, 0, 0, linesX), text));
     }
     return Column.spaced(0, boxes);
+  }
+
+  private int pageWidth() {
+    String widest = sheet.words().of(Phrase.PLAN_PAGE, "number", "88");
+    int words = sheet.press().type().width(widest, sheet.style().body());
+    return Math.max(mm(PAGE_WIDTH), words);
   }
 
   /** "page 6", leading there. */

@@ -26,16 +26,16 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet, List<Question> questions) implements Template.Single {
+record QuestionPages(Sheet sheet, List<Question> questions, Size area) implements Template.Single {
   private static final int FEWEST_LINES = 3;
   private static final double SQUARE = 7 / 5.5;
   private static final double SQUARE_STEP = 8 / 5.5;
 
   /** The same with lines for questions of one's own. */
-  record WithLines(QuestionPages pages, Size area) implements Template {
+  record WithLines(QuestionPages pages) implements Template {
     @Override
     public List<Box> boxes() {
-      return pages.pages(area);
+      return pages.pages();
     }
   }
 
@@ -47,7 +47,7 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
       int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }
-    return new Branch(Tag.of(Role.SECT), new Column(items));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
   }
 
   private List<Item> head() {
@@ -57,19 +57,19 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
   }
 
   /** One box a page, the last with lines for questions of one's own, if there is room. */
-  private List<Box> pages(Size area) {
+  private List<Box> pages() {
     List<Box> pages = new ArrayList<>();
     List<Item> page = new ArrayList<>(head());
     for (Question question : questions) {
       Item item = new Item(page.size() == 2 ? sheet.style().u(1) : 0, block(question), false);
       page.add(item);
-      if (heightOf(page, area) > area.height()) {
+      if (heightOf(page) > area.height()) {
         page.remove(page.size() - 1);
         pages.add(section(page));
         page = new ArrayList<>(List.of(item));
       }
     }
-    page.add(new Item(0, ownQuestions(area.height() - heightOf(page, area)), false));
+    page.add(new Item(0, ownQuestions(area.height() - heightOf(page)), false));
     pages.add(section(page));
     return pages;
   }
@@ -78,7 +78,7 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 
-  private int heightOf(List<Item> items, Size area) {
+  private int heightOf(List<Item> items) {
     return Context.of(sheet.press().type()).heightOf(new Column(items), area.width());
   }
 
