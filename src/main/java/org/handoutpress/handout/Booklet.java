@@ -54,7 +54,7 @@ public final class Booklet implements Binding.Contents {
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
     BookletPaper paper = new BookletPaper(new Sheet(press, press.theme().booklet(), words));
     Leaves about = chapter(paper, press.library().guide().about(), "about");
-    Front front = Front.of(front(paper), about, paper.notes(0), length);
+    Front front = Front.of(front(paper), about, paper.notes(2), length);
     List<Leaves> leaves = new ArrayList<>(front.leaves());
     for (Task task : tasks) {
       Sheet told = paper.sheet().telling(task);

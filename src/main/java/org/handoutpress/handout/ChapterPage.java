@@ -10,6 +10,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
@@ -39,7 +40,7 @@ record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
       items.add(new Item(style.u(0.5), sheet.body(paragraph), false));
     }
     if (!section.items().isEmpty()) {
-      items.add(new Item(style.u(0.5), sheet.dashes(section.items()), false));
+      items.add(new Item(style.u(0.5), new KeepTogether(sheet.dashes(section.items())), false));
     }
     return items;
   }

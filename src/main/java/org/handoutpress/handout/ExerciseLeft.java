@@ -1,11 +1,12 @@
 package org.handoutpress.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -34,10 +35,19 @@ record ExerciseLeft(
 
   private static final double LEAST = 26;
 
+  /** In large type: no picture is smaller than in the usual booklet. */
+  private static final int LEAST_LARGE = Lengths.mm(28);
+
+  /** Lower pictures are as large side by side. */
+  private static final double LEAST_IN_ROWS = 36;
+
   /** Where cautions need the room. */
   private static final double TIGHT = 16;
 
   private static final int ACROSS = 3;
+
+  /** On a page that is wide for its type. */
+  private static final int MOST_ACROSS = 4;
 
   /** With pictures as tall as there is room for: what to do and the stop box must fit. */
   @Override
@@ -51,9 +61,28 @@ record ExerciseLeft(
   }
 
   private Optional<Box> fitting(List<Box> doses) {
-    return fitting(doses, mm(LEAST), this::open)
-        .or(() -> fitting(doses, mm(TIGHT), this::tight))
+    return inRows(doses)
+        .or(() -> fitting(doses, least(), this::open))
+        .or(() -> isLarge() ? Optional.empty() : fitting(doses, mm(TIGHT), this::tight))
         .map(this::page);
+  }
+
+  private int least() {
+    return isLarge() ? LEAST_LARGE : mm(LEAST);
+  }
+
+  /** The largest pictures, on a page that is wide for its type. */
+  private Optional<Box> inRows(List<Box> doses) {
+    boolean wide = isWide() && band(mm(TALLEST)).isWide();
+    return wide ? fitting(doses, mm(LEAST_IN_ROWS), this::rows) : Optional.empty();
+  }
+
+  private Box rows(int tallest, Box dose) {
+    return whatToDo(band(tallest).rows(), dose);
+  }
+
+  private BookletBand band(int tallest) {
+    return new BookletBand(sheet, task, task.steps(), area.width(), tallest);
   }
 
   /** What to do alone: how much of it stands overleaf. */
@@ -64,7 +93,7 @@ record ExerciseLeft(
   /** The dose, and what to take care of. */
   Box amount() {
     DoseStrip strip = new DoseStrip(sheet, task);
-    return Column.of(strip.box(area.width(), ACROSS), care());
+    return Column.of(strip.box(area.width(), across()), care());
   }
 
   ExerciseLeft saying(String words) {
@@ -100,7 +129,20 @@ record ExerciseLeft(
   }
 
   private Box open(int tallest, Box dose) {
-    return whatToDo(tallest, task.steps(), dose);
+    return whatToDo(band(tallest).box(), dose);
+  }
+
+  private int across() {
+    return isWide() ? MOST_ACROSS : ACROSS;
+  }
+
+  /** Whether the page is wide for its type. */
+  private boolean isWide() {
+    return sheet.style().scale().equals(Scale.PAGE);
+  }
+
+  private boolean isLarge() {
+    return sheet.press().theme().legibility().isLarge();
   }
 
   private Box why() {
@@ -114,12 +156,11 @@ record ExerciseLeft(
 
   /** For long cautions: the steps as low as they go, and the reason left out. */
   private Box tight(int tallest, Box dose) {
-    BookletBand band = new BookletBand(sheet, task, task.steps(), area.width(), tallest);
     return Column.of(
         new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         part.map(this::partWords).orElse(new Gap(0)),
         new Gap(u(1)),
-        band.tight(),
+        band(tallest).tight(),
         new Gap(u(1)),
         dose);
   }
@@ -133,7 +174,8 @@ record ExerciseLeft(
   private Text firstThatFellOff(int room) {
     List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
-      if (heightOf(whatToDo(mm(LEAST), steps.subList(0, i), new Gap(0))) > room) {
+      BookletBand band = new BookletBand(sheet, task, steps.subList(0, i), area.width(), least());
+      if (heightOf(whatToDo(band.box(), new Gap(0))) > room) {
         return steps.get(i - 1);
       }
     }
@@ -143,21 +185,23 @@ record ExerciseLeft(
   /** The dose in each form that may be tried, the best first. */
   private List<Box> doses() {
     DoseStrip strip = new DoseStrip(sheet, task);
-    Stream<Box> whole =
-        strip.isShort(ACROSS) ? Stream.of(strip.box(area.width(), ACROSS)) : Stream.empty();
-    return Stream.concat(
-            whole, Stream.of(strip.withSentence(area.width(), ACROSS), strip.sentences()))
-        .map(dose -> (Box) Column.of(dose, care()))
-        .toList();
+    List<Box> doses = new ArrayList<>();
+    if (strip.isShort(ACROSS)) {
+      doses.add(strip.box(area.width(), across()));
+    }
+    strip.beside(area.width()).filter(dose -> isLarge()).ifPresent(doses::add);
+    doses.add(strip.withSentence(area.width(), ACROSS));
+    doses.add(strip.sentences());
+    return doses.stream().map(dose -> (Box) Column.of(dose, care())).toList();
   }
 
-  private Box whatToDo(int tallest, List<Text> steps, Box dose) {
+  private Box whatToDo(Box band, Box dose) {
     return Column.of(
         new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         new Gap(u(0.5)),
         new Padded(new Insets(0, 0, 0, mm(NAME_X)), why()),
         new Gap(u(2)),
-        new BookletBand(sheet, task, steps, area.width(), tallest).box(),
+        band,
         new Gap(u(2)),
         dose);
   }

@@ -1,6 +1,5 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
@@ -11,7 +10,7 @@ import org.handoutpress.layout.Box;
  * which part it is. The stop box stands with the steps in any case.
  */
 record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template {
-  private static final int OPENING = 2;
+  private static final int PARTS = 4;
 
   @Override
   public List<Box> boxes() {
@@ -19,39 +18,25 @@ record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template
     Optional<Box> opening = left.fitting();
     return facing.isPresent() && opening.isPresent()
         ? List.of(opening.get(), facing.get())
-        : parts(facing.isPresent());
+        : parts();
   }
 
-  /** The last is a page to write on if there would be three. */
-  private List<Box> parts(boolean facing) {
-    boolean together = left.saying(part(1, 2 * OPENING)).fitting().isPresent();
-    List<Page> pages = new ArrayList<>();
-    pages.add(part -> together ? left.saying(part).box() : left.saying(part).withoutDose());
-    if (!together) {
-      pages.add(part -> right.saying(part).dose(left.amount()));
-    }
-    if (facing) {
-      pages.add(part -> right.saying(part).box());
-    } else {
-      pages.add(part -> right.saying(part).feel());
-      pages.add(part -> right.saying(part).notes());
-    }
-    if (pages.size() % 2 == 1) {
-      pages.add(part -> right.saying(part).lines());
-    }
-    List<Box> boxes = new ArrayList<>();
-    for (Page page : pages) {
-      boxes.add(page.box(part(boxes.size() + 1, pages.size())));
-    }
-    return boxes;
+  private List<Box> parts() {
+    boolean together = left.saying(part(1)).fitting().isPresent();
+    return together
+        ? List.of(
+            left.saying(part(1)).box(),
+            right.saying(part(2)).feel(),
+            right.saying(part(3)).notes(),
+            right.saying(part(4)).lines())
+        : List.of(
+            left.saying(part(1)).withoutDose(),
+            right.saying(part(2)).dose(left.amount()),
+            right.saying(part(3)).facts(),
+            right.saying(part(4)).notes());
   }
 
-  /** A page that says which part it is. */
-  private interface Page {
-    Box box(String part);
-  }
-
-  private String part(int number, int count) {
-    return left.sheet().words().of(Phrase.PART_OF, "number", number, "count", count);
+  private String part(int number) {
+    return left.sheet().words().of(Phrase.PART_OF, "number", number, "count", PARTS);
   }
 }

@@ -68,12 +68,19 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     return new ExerciseRight(sheet, task, note, area, Optional.of(words));
   }
 
-  /** A page with the dose, where the steps left no room for it. */
+  /** A page with the dose and the last picture, where the steps left no room for the dose. */
   Box dose(Box amount) {
-    return withLines(Column.of(continued(), new Gap(u(2)), amount));
+    Box top = Column.of(head(), amount, new Gap(u(2)));
+    int room = Math.min(area.height() - heightOf(top) - u(3), mm(TALLEST));
+    return withLines(Column.of(top, picture(room)));
   }
 
-  /** Where to feel it, without the notes and without who should ask first. */
+  /** Where to feel it, easier and harder. */
+  Box facts() {
+    return withLines(Column.of(head(), facts(drawing())));
+  }
+
+  /** The same below the last picture. */
   Box feel() {
     for (int tallest = mm(TALLEST); tallest >= mm(TIGHT); tallest -= u(1)) {
       Box page = Column.of(head(), picture(tallest), facts(drawing()));

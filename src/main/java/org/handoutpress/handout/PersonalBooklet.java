@@ -68,7 +68,7 @@ public final class PersonalBooklet implements Binding.Contents {
       Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
     BookletPaper paper = paper(pages);
     Leaves about = about(paper);
-    Front front = Front.of(front(paper), about, paper.notes(0), length);
+    Front front = Front.of(front(paper), about, paper.notes(2), length);
     List<Leaves> leaves = new ArrayList<>(front.leaves());
     leaves.addAll(exercises(paper));
     leaves.addAll(back(paper, front.aboutLater() ? List.of(about) : List.of()));

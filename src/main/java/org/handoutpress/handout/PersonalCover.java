@@ -63,8 +63,8 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
     if (left < mm(LEAST_DRAWING)) {
       return head;
     }
-    int width = Math.min(mm(CoverPage.DRAWING_WIDTH), area.width());
-    Size largest = new Size(width, Math.min(left, mm(CoverPage.TALLEST)));
+    Size most = CoverPage.largest(sheet.style(), area);
+    Size largest = new Size(most.width(), Math.min(left, most.height()));
     return Column.of(head, new Gap(u(3)), new CoverParts(sheet).drawing(largest));
   }
 
