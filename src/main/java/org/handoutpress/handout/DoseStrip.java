@@ -37,6 +37,11 @@ record DoseStrip(Sheet sheet, Task task) {
     return rows(cells(), width, across);
   }
 
+  /** Two cells a row, the words beside the figure; under it if one is too wide. */
+  Box inLine(int width) {
+    return beside(width).orElseGet(() -> rows(cells(), width, TWO));
+  }
+
   private Box rows(List<Cell> cells, int width, int across) {
     int wanted = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
     boolean wide = cells.stream().anyMatch(c -> lineOf(c) > each(width, wanted));
@@ -126,7 +131,7 @@ record DoseStrip(Sheet sheet, Task task) {
     return cells().size() <= 2 * across;
   }
 
-  /** Two cells a row with the words beside the figures, where large type leaves less height. */
+  /** Two cells a row with the words beside the figures, if they are that short. */
   Optional<Box> beside(int width) {
     int each = each(width, TWO);
     List<Box> lines = new ArrayList<>();

@@ -47,9 +47,20 @@ public final class PersonalBooklet implements Binding.Contents {
   }
 
   /** What the patient asks for in place of a look for all. */
-  public static Theme theme(Theme base, Prescribed prescribed) {
-    boolean grey = prescribed.plan().formats().contains(Format.GREY);
-    return grey && base.tone() == Tone.COLOUR ? base.with(Tone.GREY) : base;
+  public static Theme theme(Theme base, Plan plan) {
+    boolean grey = plan.formats().contains(Format.GREY) && base.tone() == Tone.COLOUR;
+    Theme toned = grey ? base.with(Tone.GREY) : base;
+    return legibility(plan).map(toned::with).orElse(toned);
+  }
+
+  /** Low vision has all that large print has. */
+  private static Optional<Legibility> legibility(Plan plan) {
+    if (plan.formats().contains(Format.LOW_VISION)) {
+      return Optional.of(Legibility.LOW_VISION);
+    }
+    return plan.formats().contains(Format.LARGE_PRINT)
+        ? Optional.of(Legibility.LARGE_PRINT)
+        : Optional.empty();
   }
 
   @Override

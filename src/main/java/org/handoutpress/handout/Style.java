@@ -87,6 +87,11 @@ record Style(Scale scale, Inks inks) {
     return Artifact.layout(Rule.across(Lengths.pt(1.5), inks.ink()));
   }
 
+  /** The frame of the stop box: heavier around large type. */
+  int stopRule() {
+    return scale.body() < Lengths.pt(18) ? Lengths.pt(2) : Lengths.pt(2.5);
+  }
+
   private TextStyle text(Weight weight, int size) {
     return new TextStyle(weight, size, scale.tracking(), inks.ink());
   }

@@ -42,6 +42,16 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return style(paper == Paper.A5 ? Scale.BOOKLET : Scale.CARD);
   }
 
+  /** Whether a card takes two pages. */
+  boolean cardIsOpening() {
+    return legibility.isLarge() || paper == Paper.A5;
+  }
+
+  /** Whether the weekly sheet takes several sheets. */
+  boolean weekIsSpread() {
+    return cardIsOpening();
+  }
+
   Style booklet() {
     return style(onLargePages() ? Scale.PAGE : Scale.BOOKLET);
   }

@@ -38,7 +38,7 @@ class UsageTest {
         "make --papr a4 | There is no option --papr. | Did you mean \"--paper\"?",
         "make --paper=a9 | --paper a9 is no paper. | Write: --paper",
         "make --exercise cobra | There is no option --exercise. |",
-        "make --large | There is no option --large. | Did you mean \"--large-print\"?",
+        "make --large-prnt | There is no option --large-prnt. | Did you mean \"--large-print\"?",
         "cards --large-print --paper a5 | --paper a5 is too small for large print. | --paper",
         "cards --low-vision --paper a5 | --paper a5 is too small for large print. | --paper",
         "cards --booklet-size third | --booklet-size third is no size. | --booklet-size half",
