@@ -5,11 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.handoutpress.batch.Settings;
 import org.handoutpress.batch.Settings.Booklet;
 import org.handoutpress.batch.Settings.Print;
@@ -26,16 +24,7 @@ record Choices(Arguments arguments, Surroundings around) {
   private static final Map<String, Booklet> BOOKLETS =
       Map.of("half", Booklet.HALF, "full", Booklet.FULL);
 
-  private static final Set<Command> WITH_BOOKLET =
-      EnumSet.of(Command.MAKE, Command.BOOKLET, Command.PERSONAL, Command.ROSTER, Command.CHECK);
-
   Settings settings(Command command) throws ProblemException {
-    if (booklet() == Booklet.FULL && WITH_BOOKLET.contains(command)) {
-      throw Usage.fault(
-          "handouts " + command.word(),
-          "The booklet cannot be printed on whole sheets yet.",
-          "The cards and the tracking sheet can: use handouts cards, or handouts tracker.");
-    }
     return new Settings(
         out(command),
         arguments.path(Flag.CONTENT),

@@ -100,6 +100,7 @@ public enum Phrase {
   FOOTER_OVERDUE("footer.overdue", "date"),
   FOOTER_PAGE("footer.page", "number", "count"),
   FOOTER_GOES_ON("footer.goesOn", "number", "count", "next"),
+  PART_OF("partOf", "number", "count"),
   // The booklet of one patient.
   TAKE_CARE("takeCare", "conditions"),
   ACCEPTED("accepted", "clinician"),

@@ -39,7 +39,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   /** For a page of the booklet. */
   static Box booklet(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
-    StopBox box = new StopBox(sheet, width, 18, 8, Lengths.mm(23));
+    StopBox box = new StopBox(sheet, width, 18, 8, sheet.style().mm(23));
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 

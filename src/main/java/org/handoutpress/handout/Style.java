@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Rule;
@@ -15,6 +16,21 @@ record Style(Scale scale, Inks inks) {
   /** A number of grid units. */
   int u(double units) {
     return (int) Math.round(units * scale.u());
+  }
+
+  /** A size of type, in points of the half-size booklet. */
+  int pt(double size) {
+    return (int) Math.round(Lengths.pt(size) * scale.growth());
+  }
+
+  /** A width beside text, in millimetres of the half-size booklet: it grows with the words. */
+  int mm(double width) {
+    return (int) Math.round(Lengths.mm(width) * scale.growth());
+  }
+
+  /** The same of a picture. */
+  Size mm(double width, double height) {
+    return new Size(mm(width), mm(height));
   }
 
   /** The leading of running text: three units. */

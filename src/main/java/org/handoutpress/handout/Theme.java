@@ -53,17 +53,21 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
   }
 
   Style booklet() {
-    return style(bookletPage().width() > Lengths.mm(200) ? Scale.CARD : Scale.BOOKLET);
+    return style(onLargePages() ? Scale.PAGE : Scale.BOOKLET);
   }
 
   /** A week of the booklet. */
   Style week() {
-    return style(Scale.WEEK);
+    return style(onLargePages() ? Scale.PAGE : Scale.WEEK);
   }
 
   /** The weekly sheet. */
   Style sheet() {
     return style(Scale.SHEET);
+  }
+
+  private boolean onLargePages() {
+    return bookletPage().width() > Lengths.mm(200);
   }
 
   private Style style(Scale usual) {
