@@ -104,7 +104,7 @@ class TrackerSheetsTest {
             .toList();
     List<String> words = Words.of(week(edition).text());
     int from = 0;
-    for (String text : new ContentTexts(LIBRARY, Map.of()).sheets(exercises)) {
+    for (String text : new EditionTexts(LIBRARY).week(exercises)) {
       List<String> wanted = Words.of(text);
       int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
       assertThat(at).as(text).isNotNegative();
