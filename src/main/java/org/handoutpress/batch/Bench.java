@@ -63,6 +63,7 @@ record Bench(Press press) {
   private Expectation expectation(Composition composition) {
     Expectation expectation =
         Expectation.print()
+            .withSmallestType(press.theme().smallestType())
             .withTags(composition.tags())
             .withTexts(ReadingText.of(composition))
             .withBitmaps(bitmaps(composition));

@@ -15,7 +15,7 @@ import org.handoutpress.typeset.FontSet;
 
 /** Takes plans in, in one thread: everything that can be refused before a page is laid out. */
 record Intake(Stock stock, FontSet fonts) {
-  private static final List<Format> NOT_YET = List.of(Format.LARGE_PRINT, Format.LOW_VISION);
+  private static final List<Format> LARGE = List.of(Format.LARGE_PRINT, Format.LOW_VISION);
 
   /**
    * Looks up what a plan names.
@@ -25,9 +25,11 @@ record Intake(Stock stock, FontSet fonts) {
   Prescribed admit(Plan plan) throws ProblemException {
     Materials materials = stock.of(plan);
     Problems problems = new Problems();
-    plan.formats().stream()
-        .filter(NOT_YET::contains)
-        .forEach(format -> problems.add(notYet(plan.place(), format)));
+    if (stock.settings().sheet() == Settings.Sheet.A5) {
+      plan.formats().stream()
+          .filter(LARGE::contains)
+          .forEach(format -> problems.add(tooLarge(plan.place(), format)));
+    }
     stock.fault(plan).ifPresent(problems::add);
     Coverage.check(plan, fonts, problems);
     Optional<Prescribed> prescribed = lookUp(plan, materials.library(), problems);
@@ -44,12 +46,12 @@ record Intake(Stock stock, FontSet fonts) {
     }
   }
 
-  private static Problem notYet(Place plan, Format format) {
+  private static Problem tooLarge(Place plan, Format format) {
     Place place = new Place(plan.file(), plan.line(), plan.column(), plan.pointer() + "/formats");
     return Problem.at(
         place,
         Code.BAD_VALUE,
-        "The format \"" + format.key() + "\" cannot be printed yet.",
-        "Take it out of \"formats\".");
+        "The format \"" + format.key() + "\" is too large for A5 paper.",
+        "Print this patient on A4 or Letter paper.");
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.plan.RosterScan;
 import org.handoutpress.typeset.FontSet;
 
@@ -76,7 +77,7 @@ public final class RosterBatch {
   }
 
   private Clerk clerk(PatientFiles files) {
-    FontSet fonts = stock.fonts();
+    FontSet fonts = stock.fonts(Legibility.USUAL);
     PatientPress press = new DiscreetPress(new SharingPress(stock, fonts, order.jobs()));
     return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
   }

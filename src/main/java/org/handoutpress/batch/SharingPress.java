@@ -12,13 +12,14 @@ import org.handoutpress.content.Texts;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Shelf;
+import org.handoutpress.handout.Theme;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.pdf.PdfPress;
-import org.handoutpress.plan.Format;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Repertoire;
@@ -38,13 +39,20 @@ final class SharingPress implements PatientPress {
   private static final int MOST_PARTS = 2000;
 
   /** What a press is for. */
-  private record Edition(String language, Optional<String> look, boolean grey) {}
+  private record Edition(String language, Optional<String> look, Theme theme) {}
+
+  /** What a writer is for. */
+  private record Lettered(String language, FontSet fonts) {}
 
   private final Stock stock;
-  private final FontSet fonts;
+
+  /** With which a text is set; only low vision has faces of its own. */
+  private final FontSet usual;
+
+  private Optional<FontSet> legible = Optional.empty();
   private final Shelf shelf;
   private final Map<Edition, Press> presses = new HashMap<>();
-  private final Map<String, PdfPress> writers = new HashMap<>();
+  private final Map<Lettered, PdfPress> writers = new HashMap<>();
   private final OwnerCheck check = new OwnerCheck();
 
   /**
@@ -56,14 +64,14 @@ final class SharingPress implements PatientPress {
     long room = Runtime.getRuntime().maxMemory() / jobs / ONE_PART;
     this.shelf = new Shelf((int) Math.min(MOST_PARTS, room));
     this.stock = stock;
-    this.fonts = fonts;
+    this.usual = fonts;
   }
 
   @Override
   public Document make(Prescribed prescribed) throws ProblemException {
     Press press = press(prescribed);
     String file = PatientFiles.name(prescribed.plan().id());
-    PdfPress writer = writer(press.library());
+    PdfPress writer = writer(press);
     Composition composition = compose(press, prescribed);
     byte[] pdf = writer.print(composition);
     readBack(file, pdf, composition, prescribed);
@@ -93,8 +101,8 @@ final class SharingPress implements PatientPress {
 
   private Press press(Prescribed prescribed) throws ProblemException {
     Library library = stock.of(prescribed.plan()).library();
-    boolean grey = prescribed.plan().formats().contains(Format.GREY);
-    Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), grey);
+    Theme theme = PersonalBooklet.theme(stock.settings().theme(), prescribed.plan());
+    Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), theme);
     Function<String, Illustration> pictures = stock.pictures(prescribed);
     Press known = presses.get(edition);
     if (known == null) {
@@ -102,8 +110,8 @@ final class SharingPress implements PatientPress {
           new Press(
               library,
               pictures,
-              PersonalBooklet.theme(stock.settings().theme(), prescribed),
-              new Typesetter(fonts, library.language()),
+              theme,
+              new Typesetter(fonts(theme.legibility()), library.language()),
               stock.settings().date(),
               shelf);
       presses.put(edition, known);
@@ -111,11 +119,23 @@ final class SharingPress implements PatientPress {
     return known;
   }
 
-  private PdfPress writer(Library library) {
-    return writers.computeIfAbsent(library.language(), language -> writerFor(library));
+  private FontSet fonts(Legibility legibility) {
+    if (legibility != Legibility.LOW_VISION) {
+      return usual;
+    }
+    FontSet known = legible.orElseGet(() -> stock.fonts(legibility));
+    legible = Optional.of(known);
+    return known;
   }
 
-  private PdfPress writerFor(Library library) {
+  private PdfPress writer(Press press) {
+    Library library = press.library();
+    FontSet fonts = fonts(press.theme().legibility());
+    return writers.computeIfAbsent(
+        new Lettered(library.language(), fonts), lettered -> writerFor(library, fonts));
+  }
+
+  private static PdfPress writerFor(Library library, FontSet fonts) {
     String characters = Texts.characters(library) + PersonalBooklet.MARKS;
     return new PdfPress(Repertoire.of(fonts, characters));
   }

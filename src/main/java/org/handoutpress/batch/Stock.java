@@ -14,6 +14,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.plan.PrescribedExercise;
@@ -65,9 +66,9 @@ final class Stock {
     return settings;
   }
 
-  /** Faces for one thread. */
-  FontSet fonts() {
-    return resources.fonts();
+  /** Faces for one thread and certain eyes. */
+  FontSet fonts(Legibility legibility) {
+    return resources.fonts(legibility);
   }
 
   /** In the language of the settings. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.Settings;
+import org.handoutpress.batch.Settings.Booklet;
+import org.handoutpress.batch.Settings.Print;
 import org.handoutpress.batch.Settings.Printing;
 import org.handoutpress.batch.Settings.Sheet;
 import org.handoutpress.diag.ProblemException;
@@ -17,7 +19,10 @@ import org.handoutpress.diag.ProblemException;
 record Choices(Arguments arguments, Surroundings around) {
   private static final String LANGUAGE = "en-GB";
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
-  private static final Map<String, Sheet> SHEETS = Map.of("a4", Sheet.A4, "letter", Sheet.LETTER);
+  private static final Map<String, Sheet> SHEETS =
+      Map.of("a4", Sheet.A4, "letter", Sheet.LETTER, "a5", Sheet.A5);
+  private static final Map<String, Booklet> BOOKLETS =
+      Map.of("half", Booklet.HALF, "full", Booklet.FULL);
 
   Settings settings(Command command) throws ProblemException {
     return new Settings(
@@ -25,6 +30,8 @@ record Choices(Arguments arguments, Surroundings around) {
         arguments.path(Flag.CONTENT),
         arguments.value(Flag.LANG).orElse(LANGUAGE),
         sheet(),
+        booklet(),
+        print(),
         printing(),
         date());
   }
@@ -40,6 +47,31 @@ record Choices(Arguments arguments, Surroundings around) {
       throw arguments.wrong(Flag.PAPER, "is no paper");
     }
     return sheet;
+  }
+
+  private Print print() throws ProblemException {
+    if (!arguments.has(Flag.LOW_VISION) && !arguments.has(Flag.LARGE_PRINT)) {
+      return Print.USUAL;
+    }
+    if (sheet() == Sheet.A5) {
+      throw arguments.wrong(Flag.PAPER, "is too small for large print");
+    }
+    return arguments.has(Flag.LOW_VISION) ? Print.LOW_VISION : Print.LARGE;
+  }
+
+  /** A page of half the sheet, unless it would be too small for its type. */
+  private Booklet booklet() throws ProblemException {
+    boolean whole = print() != Print.USUAL || sheet() == Sheet.A5;
+    String name = arguments.value(Flag.BOOKLET_SIZE).orElse(whole ? "full" : "half");
+    Booklet size = BOOKLETS.get(name.toLowerCase(Locale.ROOT));
+    if (size == null) {
+      throw arguments.wrong(Flag.BOOKLET_SIZE, "is no size");
+    }
+    if (whole && size == Booklet.HALF) {
+      throw arguments.wrong(
+          Flag.BOOKLET_SIZE, "is too small for large print, and on A5 paper for any");
+    }
+    return size;
   }
 
   Printing printing() {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Guide;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The back cover: how to reach the clinic, and lines for notes. */
-record BackPage(Sheet sheet) implements Template.Single {
-  private static final int NOTE_LINES = 13;
+record BackPage(Sheet sheet, Size area) implements Template.Single {
+  private static final int MOST_LINES = 13;
+  private static final double PITCH = 4;
 
   @Override
   public Box box() {
@@ -33,11 +36,17 @@ record BackPage(Sheet sheet) implements Template.Single {
     clinic.website().ifPresent(w -> boxes.add(website(URI.create(w.value()))));
     boxes.add(new Gap(style.u(2)));
     boxes.add(sheet.heading(sheet.press().library().guide().plan().notes()));
-    for (int i = 0; i < NOTE_LINES; i++) {
-      boxes.add(new Gap(style.u(4)));
+    int lines = lines(boxes);
+    for (int i = 0; i < lines; i++) {
+      boxes.add(new Gap(style.u(PITCH)));
       boxes.add(style.hairline());
     }
     return new Branch(Tag.of(Role.SECT), Column.spaced(0, boxes));
+  }
+
+  private int lines(List<Box> above) {
+    int used = Context.of(sheet.press().type()).heightOf(Column.spaced(0, above), area.width());
+    return Math.min(MOST_LINES, (area.height() - used) / sheet.style().u(PITCH));
   }
 
   private Box website(URI site) {

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.layout.Furniture;
@@ -41,8 +42,9 @@ final class Binding {
      * The parts in order; each starts on a new page.
      *
      * @param pages the printed number of the page of each anchor, as far as it is known
+     * @param length how many pages a part has
      */
-    List<Leaves> leaves(Map<String, String> pages, Filling filling);
+    List<Leaves> leaves(Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length);
 
     /** Where anchors are in most such booklets: if that is right, a round less is needed. */
     Map<String, String> usualPages();
@@ -60,9 +62,10 @@ final class Binding {
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());
     Shelf own = new Shelf(MOST_OWN);
+    ToIntFunction<Leaves> length = l -> part(l, press, own, paginator).pages().size();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Part> parts =
-          contents.leaves(pages, filling).stream()
+          contents.leaves(pages, filling, length).stream()
               .map(l -> part(l, press, own, paginator))
               .toList();
       Composition unbound = new Composition(info, parts, List.of());

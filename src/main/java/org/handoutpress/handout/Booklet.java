@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Binding.Filling;
 import org.handoutpress.layout.Composition;
@@ -34,7 +37,7 @@ public final class Booklet implements Binding.Contents {
   @Override
   public Furniture footer() {
     Theme theme = press.theme();
-    Style style = new Style(theme.booklet(), theme.tone());
+    Style style = theme.booklet();
     return new BookletFooter(
         new Sheet(press, style, Wording.of(press.library())), Optional.empty());
   }
@@ -51,50 +54,62 @@ public final class Booklet implements Binding.Contents {
 
   /** Padded with further weeks. */
   @Override
-  public List<Leaves> leaves(Map<String, String> pages, Filling filling) {
-    Theme theme = press.theme();
+  public List<Leaves> leaves(
+      Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    BookletPaper paper =
-        new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
-    List<Leaves> leaves = new ArrayList<>();
-    leaves.add(paper.cover(new CoverPage(paper.sheet(), paper.wholeArea())));
-    bodies(paper, 1 + filling.after()).forEach(page -> leaves.add(paper.leaves(page)));
+    BookletPaper paper = new BookletPaper(new Sheet(press, press.theme().booklet(), words));
+    Leaves about = chapter(paper, press.library().guide().about(), "about");
+    Front front = Front.of(front(paper), about, paper.notes(Front.NOTES), length);
+    List<Leaves> leaves = new ArrayList<>(front.leaves());
+    for (Task task : tasks) {
+      Sheet told = paper.sheet().telling(task);
+      leaves.addAll(paper.exercise(told, task, List.of(), Optional.empty()));
+    }
+    leaves.addAll(after(paper, front.aboutLater() ? List.of(about) : List.of()));
+    leaves.addAll(last(paper, 1 + filling.after()));
     return leaves;
   }
 
-  /** What follows the cover. */
-  private List<Template> bodies(BookletPaper paper, int weeks) {
+  private List<Leaves> front(BookletPaper paper) {
+    Sheet sheet = paper.sheet();
+    Size area = paper.area();
+    List<Leaves> front = new ArrayList<>();
+    front.add(paper.cover(new CoverPage(sheet, paper.wholeArea())));
+    front.add(paper.leaves(new HelpPage(sheet, area)));
+    List<Text> steps = press.library().guide().howto().steps();
+    front.add(paper.leaves(new HowToPage(sheet, steps, area)));
+    new PlanPages(sheet, tasks, area)
+        .boxes()
+        .forEach(page -> front.add(paper.leaves(() -> List.of(page))));
+    return front;
+  }
+
+  /** The chapters and questions. */
+  private List<Leaves> after(BookletPaper paper, List<Leaves> about) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
+    List<Leaves> after = new ArrayList<>();
+    after.add(chapter(paper, guide.progress(), "progress"));
+    after.add(chapter(paper, guide.flareup(), "flareup"));
+    after.addAll(about);
+    after.add(paper.leaves(new QuestionPages(sheet, press.library().questions(), paper.area())));
+    after.add(paper.leaves(new FindPages(sheet, paper.area())));
+    return after;
+  }
+
+  private List<Leaves> last(BookletPaper paper, int weeks) {
+    Sheet sheet = paper.sheet();
     Size area = paper.area();
-    int width = area.width();
-    List<Template> bodies = new ArrayList<>();
-    bodies.add(new HelpPage(sheet, width));
-    bodies.add(new HowToPage(sheet, width, guide.howto().steps()));
-    new PlanPages(sheet, tasks, width).boxes().forEach(page -> bodies.add(() -> List.of(page)));
-    Template about = new ChapterPage(sheet, guide.about(), "about");
-    // An exercise starts on a left page, so that its opening lies flat before the reader.
-    boolean left = bodies.size() % 2 == 0;
-    if (!left) {
-      bodies.add(about);
-    }
-    for (Task task : tasks) {
-      Sheet told = sheet.telling(task);
-      bodies.add(new ExerciseLeft(told, task, List.of(), area));
-      bodies.add(new ExerciseRight(told, task, Optional.empty(), area));
-    }
-    bodies.add(new ChapterPage(sheet, guide.progress(), "progress"));
-    bodies.add(new ChapterPage(sheet, guide.flareup(), "flareup"));
-    if (left) {
-      bodies.add(about);
-    }
-    bodies.add(new QuestionPages(sheet, press.library().questions()));
-    bodies.add(new FindPages(sheet, width, area.height()));
+    List<Leaves> last = new ArrayList<>();
     for (int week = 0; week < weeks; week++) {
-      bodies.add(new DiaryPage(sheet, tasks, width, week));
+      last.add(paper.leaves(new DiaryPage(sheet, tasks, area, week)));
     }
-    bodies.add(new SourcesPages(sheet, press.library().references()));
-    bodies.add(new BackPage(sheet));
-    return bodies;
+    last.add(paper.leaves(new SourcesPages(sheet, press.library().references(), area)));
+    last.add(paper.leaves(new BackPage(sheet, area)));
+    return last;
+  }
+
+  private static Leaves chapter(BookletPaper paper, Chapter chapter, String anchor) {
+    return paper.leaves(new ChapterPage(paper.sheet(), chapter, anchor, paper.area()));
   }
 }

@@ -7,8 +7,11 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
 
 /**
  * Pictures side by side, the steps below, or beside them where the pictures are tall. Where the
@@ -22,11 +25,45 @@ record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tall
   private static final int GUTTER = Lengths.mm(4);
   private static final int SIDE_BY_SIDE = 2;
 
+  /** The width of a picture with its steps beside it, as on a card. */
+  private static final double ROW_SHARE = 101 / 180.0;
+
   Box box() {
     PictureBand half = band((width - GUTTER) / 2);
     return half.isTall()
         ? beside(band(width / 5 - u(1.5)), width / 5)
         : above(half, (width - GUTTER) / 2);
+  }
+
+  /**
+   * Each of two wide pictures in a row of its own, its steps beside it; what a third one shows
+   * stands below.
+   */
+  Box rows() {
+    int textX = (int) (width * ROW_SHARE) + GUTTER;
+    PictureBand band = band(textX - GUTTER);
+    List<Box> pictures = new ArrayList<>();
+    List<Box> items = new ArrayList<>();
+    for (int i = 0; i < SIDE_BY_SIDE; i++) {
+      int from = i == 0 ? 1 : band.step(i);
+      Box words = steps().items(from, Math.min(band.lastStep(i), texts.size()));
+      int row = Math.max(band.height(i), heightOf(words, width - textX)) + u(2);
+      pictures.add(Sized.top(row, band.figure(i)));
+      items.add(Sized.top(row, Row.of(Row.Cell.rest(textX, words))));
+    }
+    if (band.count() > SIDE_BY_SIDE) {
+      items.add(steps().items(band.step(SIDE_BY_SIDE), texts.size()));
+    }
+    return Overlay.of(Column.spaced(0, pictures), StepList.list(Column.spaced(0, items)));
+  }
+
+  /** Whether the pictures go into rows. */
+  boolean isWide() {
+    return !band(width).isTall();
+  }
+
+  private int heightOf(Box box, int boxWidth) {
+    return Context.of(sheet.press().type()).heightOf(box, boxWidth);
   }
 
   /** Pictures with their discs, and all steps over the whole width: the least height. */

@@ -1,14 +1,24 @@
 package org.handoutpress.handout;
 
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Guide;
+import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.PageMaster;
+import org.handoutpress.plan.Accepted;
 
-/** The pages of a booklet, half a sheet each, and the room on them. */
+/** The pages of a booklet and the room on them. */
 record BookletPaper(Sheet sheet) {
-  private static final Insets MARGINS =
+  private static final Insets SMALL =
       new Insets(Lengths.mm(12), Lengths.mm(14), Lengths.mm(12), Lengths.mm(14));
+
+  private static final int LARGE = Lengths.mm(15);
+
+  /** Longer lines are hard to come back from. */
+  private static final int WIDEST = Lengths.mm(180);
 
   /** Text ends here, in units from the bottom margin: the footer and a gap. */
   static final double FOOT = 4.5;
@@ -33,7 +43,34 @@ record BookletPaper(Sheet sheet) {
     return new Leaves(template, master(), wholeArea().height(), true);
   }
 
+  /** The pages of an exercise. */
+  List<Leaves> exercise(Sheet told, Task task, List<Accepted> accepted, Optional<Text> note) {
+    ExerciseLeft left = new ExerciseLeft(told, task, accepted, area(), Optional.empty());
+    ExerciseRight right = new ExerciseRight(told, task, note, area(), Optional.empty());
+    if (sheet.press().theme().legibility().isLarge()) {
+      Leaves parts = leaves(new ExerciseParts(left, right));
+      return List.of(accepted.isEmpty() && note.isEmpty() ? parts : parts.own());
+    }
+    return List.of(
+        accepted.isEmpty() ? leaves(left) : leaves(left).own(),
+        note.isEmpty() ? leaves(right) : leaves(right).own());
+  }
+
+  /**
+   * A page of the content to write on.
+   *
+   * @param index which of those of a booklet it is
+   */
+  Leaves notes(int index) {
+    List<Guide.NotesPage> pages = sheet.press().library().guide().personal().notes();
+    Guide.NotesPage page = pages.get(index % pages.size());
+    return leaves(new PadPage(sheet.asked(page), page, area(), index));
+  }
+
   private PageMaster master() {
-    return new PageMaster(sheet.press().theme().paper().half(), MARGINS);
+    Size page = sheet.press().theme().bookletPage();
+    int side = (page.width() - WIDEST) / 2;
+    Insets margins = side > 0 ? Insets.symmetric(LARGE, side) : SMALL;
+    return new PageMaster(page, margins);
   }
 }

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Section;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
+import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
-record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Template.Single {
+record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
+    implements Template.Single {
   @Override
   public Box box() {
-    return new Branch(Tag.of(Role.SECT), new Column(items()));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items()), area).box());
   }
 
   List<Item> items() {
@@ -37,7 +40,7 @@ record ChapterPage(Sheet sheet, Chapter chapter, String anchor) implements Templ
       items.add(new Item(style.u(0.5), sheet.body(paragraph), false));
     }
     if (!section.items().isEmpty()) {
-      items.add(new Item(style.u(0.5), sheet.dashes(section.items()), false));
+      items.add(new Item(style.u(0.5), new KeepTogether(sheet.dashes(section.items())), false));
     }
     return items;
   }

@@ -13,9 +13,14 @@ import org.handoutpress.tag.Tag;
 /** The title again, small, at the head of a page that goes on: the page is known by itself. */
 record Continued(Sheet sheet) {
   Box line(String title) {
+    return line(title, sheet.words().of(Phrase.CONTINUED));
+  }
+
+  /** With other words after the title. */
+  Box line(String title, String more) {
     Style style = sheet.style();
     Piece bold = Piece.of(title, style.strong());
-    Piece plain = Piece.of(", " + sheet.words().of(Phrase.CONTINUED), style.body());
+    Piece plain = Piece.of(", " + more, style.body());
     return new Leaf(
         Tag.of(Role.H2), new Paragraph(List.of(bold, plain), style.leading(), Align.LEFT));
   }

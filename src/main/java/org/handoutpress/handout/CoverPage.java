@@ -2,11 +2,11 @@ package org.handoutpress.handout;
 
 import java.util.Optional;
 import org.handoutpress.content.Guide;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Sized;
@@ -15,23 +15,33 @@ import org.handoutpress.tag.Tag;
 
 /** The cover for the waiting room, with lines to fill in. */
 record CoverPage(Sheet sheet, Size area) implements Template.Single {
-  static final int DRAWING_WIDTH = Lengths.mm(106);
-  static final int TALLEST = Lengths.mm(62);
+  private static final double DRAWING_WIDTH = 106;
+  private static final double TALLEST = 62;
+
+  /** No drawing is wider than this share of the page, or higher than the other. */
+  private static final double WIDTH_SHARE = 0.87;
+
+  private static final double HEIGHT_SHARE = 0.32;
+
+  /** The most that a drawing may take on a cover: more on a large page. */
+  static Size largest(Style style, Size area) {
+    int width = Math.max(style.mm(DRAWING_WIDTH), (int) (area.width() * WIDTH_SHARE));
+    int height = Math.max(style.mm(TALLEST), (int) (area.height() * HEIGHT_SHARE));
+    return new Size(Math.min(width, area.width()), height);
+  }
 
   @Override
   public Box box() {
     Guide.Cover cover = sheet.press().library().guide().cover();
     CoverParts parts = new CoverParts(sheet);
-    Size drawing = new Size(Math.min(DRAWING_WIDTH, area.width()), TALLEST);
-    Box top =
+    Box head =
         Column.of(
             parts.logo(),
             new Gap(u(4)),
             parts.title(),
             new Gap(u(2)),
             sheet.body(cover.subtitle()),
-            new Gap(u(4)),
-            parts.drawing(drawing));
+            new Gap(u(4)));
     Box foot =
         Column.of(
             new FillLine(sheet, cover.forWhom(), Optional.empty()).under(),
@@ -39,9 +49,17 @@ record CoverPage(Sheet sheet, Size area) implements Template.Single {
             new FillLine(sheet, cover.nextVisit(), Optional.empty()).under(),
             new Gap(u(1.5)),
             parts.clinic());
+    Size largest = largest(sheet.style(), area);
+    int room = area.height() - heightOf(head) - heightOf(foot);
+    Box drawing = parts.drawing(new Size(largest.width(), Math.min(largest.height(), room)));
+    Box top = Column.of(head, drawing);
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
   }
 
   private int u(double units) {

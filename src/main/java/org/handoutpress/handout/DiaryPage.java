@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
-import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;
@@ -23,13 +24,28 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param index which of the weeks of the booklet, from 0
  */
-record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements Template.Single {
-  private static final int DAYS = 7;
-  private static final int WIDEST_DAY = Lengths.mm(11);
-  private static final int NAMES = Lengths.mm(42);
+record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index) implements Template.Single {
+  /** The height of a row in units, the best first. */
+  private static final double[] ROWS = {5.5, 5, 4.5, 4, 3.5};
 
+  private static final int DAYS = 7;
+  private static final double NAMES = 42;
+
+  /** With rows as high as one page allows. */
   @Override
   public Box box() {
+    Box page = page(ROWS[0]);
+    for (int i = 1; i < ROWS.length && !fits(page); i++) {
+      page = page(ROWS[i]);
+    }
+    return page;
+  }
+
+  private boolean fits(Box page) {
+    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+  }
+
+  private Box page(double row) {
     Week week = sheet.press().library().guide().week();
     Optional<String> anchor = index == 0 ? Optional.of("week") : Optional.empty();
     Style style = sheet.style();
@@ -41,29 +57,29 @@ record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements
             new FillLine(sheet, week.startDate(), Optional.empty()).beside(),
             new Gap(style.u(1)),
             sheet.body(week.tick()),
-            table(week),
+            table(week, row),
             new Gap(style.u(1)),
             new WeekKeys(sheet).box()));
   }
 
-  private Box table(Week week) {
+  private Box table(Week week, double row) {
     List<GridTable.Line> body = new ArrayList<>();
     for (Task task : tasks) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
       String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().shortName());
-      body.add(line(above, name));
+      body.add(line(row, above, name));
     }
-    body.add(line(Above.SECTION_RULE, sheet.words().of(week.painBefore())));
-    body.add(line(Above.HAIRLINE, sheet.words().of(week.painAfter())));
-    body.add(line(Above.HAIRLINE, sheet.words().of(week.legPain())));
-    return new GridTable(sheet.style(), columns(), width).table(List.of(head(week)), body);
+    body.add(line(row, Above.SECTION_RULE, sheet.words().of(week.painBefore())));
+    body.add(line(row, Above.HAIRLINE, sheet.words().of(week.painAfter())));
+    body.add(line(row, Above.HAIRLINE, sheet.words().of(week.legPain())));
+    return new GridTable(sheet.style(), columns(), area.width()).table(List.of(head(week)), body);
   }
 
   private List<Integer> columns() {
-    int each = Math.min(WIDEST_DAY, (width - NAMES) / DAYS);
+    int each = (area.width() - sheet.style().mm(NAMES)) / DAYS;
     List<Integer> columns = new ArrayList<>(List.of(0));
     for (int day = 0; day < DAYS; day++) {
-      columns.add(width - (DAYS - day) * each);
+      columns.add(area.width() - (DAYS - day) * each);
     }
     return columns;
   }
@@ -81,9 +97,9 @@ record DiaryPage(Sheet sheet, List<Task> tasks, int width, int index) implements
     return new GridTable.Line(style.u(4), Above.NOTHING, false, cells);
   }
 
-  private GridTable.Line line(Above above, String words) {
+  private GridTable.Line line(double row, Above above, String words) {
     Style style = sheet.style();
-    int height = style.u(5.5);
+    int height = style.u(row);
     List<Box> cells = new ArrayList<>();
     cells.add(Sized.middle(height, header(Scope.ROW, sheet.plain(words, style.body()))));
     for (int day = 0; day < DAYS; day++) {

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.handoutpress.content.Dose;
@@ -36,13 +37,19 @@ record DoseStrip(Sheet sheet, Task task) {
     return rows(cells(), width, across);
   }
 
+  /** Two cells a row, the words beside the figure; under it if one is too wide. */
+  Box inLine(int width) {
+    return beside(width).orElseGet(() -> rows(cells(), width, TWO));
+  }
+
   private Box rows(List<Cell> cells, int width, int across) {
     int wanted = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
     boolean wide = cells.stream().anyMatch(c -> lineOf(c) > each(width, wanted));
     int columns = wide ? TWO : wanted;
+    List<Box> boxes = cells.stream().map(this::box).toList();
     List<Box> rows = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i += columns) {
-      rows.add(row(cells.subList(i, Math.min(i + columns, cells.size())), width, columns));
+    for (int i = 0; i < boxes.size(); i += columns) {
+      rows.add(row(boxes.subList(i, Math.min(i + columns, boxes.size())), width, columns));
     }
     return Column.spaced(0, rows);
   }
@@ -59,26 +66,33 @@ record DoseStrip(Sheet sheet, Task task) {
         + type.width(" " + cell.unit(), style.strong());
   }
 
-  private Box row(List<Cell> cells, int width, int columns) {
+  private static Box row(List<Box> boxes, int width, int columns) {
     int each = each(width, columns);
-    List<Row.Cell> boxes = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      boxes.add(new Row.Cell(i * (each + GUTTER), each, box(cells.get(i))));
+    List<Row.Cell> row = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      row.add(new Row.Cell(i * (each + GUTTER), each, boxes.get(i)));
     }
-    return new Row(boxes);
+    return new Row(row);
   }
 
   private Box box(Cell cell) {
     Style style = sheet.style();
+    Paragraph first = new Paragraph(pieces(cell), style.u(5), Paragraph.Align.LEFT);
+    Box below = sheet.plain(cell.words(), style.body());
+    return ruled(1, new Leaf(Tag.of(Role.P), Column.of(first, below)));
+  }
+
+  private List<Paragraph.Piece> pieces(Cell cell) {
+    Style style = sheet.style();
     Paragraph.Piece figure = Paragraph.Piece.of(cell.figure(), style.figure());
     // The spaces have the size of the unit; the last one parts the figure from the words below.
     String words = cell.unit().isEmpty() ? " " : " " + cell.unit() + " ";
-    Paragraph.Piece unit = Paragraph.Piece.of(words, style.strong());
-    Paragraph first = new Paragraph(List.of(figure, unit), style.u(5), Paragraph.Align.LEFT);
-    Box below = sheet.plain(cell.words(), style.body());
-    Box phrase = new Leaf(Tag.of(Role.P), Column.of(first, below));
-    return Column.of(
-        style.sectionRule(), new Padded(new Insets(style.u(1), 0, style.u(1), 0), phrase));
+    return List.of(figure, Paragraph.Piece.of(words, style.strong()));
+  }
+
+  private Box ruled(double pad, Box phrase) {
+    Style style = sheet.style();
+    return Column.of(style.sectionRule(), new Padded(Insets.symmetric(style.u(pad), 0), phrase));
   }
 
   private List<Cell> how() {
@@ -115,6 +129,35 @@ record DoseStrip(Sheet sheet, Task task) {
   /** Whether all of it goes into two rows. */
   boolean isShort(int across) {
     return cells().size() <= 2 * across;
+  }
+
+  /** Two cells a row with the words beside the figures, if they are that short. */
+  Optional<Box> beside(int width) {
+    int each = each(width, TWO);
+    List<Box> lines = new ArrayList<>();
+    for (Cell cell : cells()) {
+      if (lineOf(cell) + besideOf(cell) > each) {
+        return Optional.empty();
+      }
+      lines.add(line(cell));
+    }
+    List<Box> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += TWO) {
+      rows.add(row(lines.subList(i, Math.min(i + TWO, lines.size())), width, TWO));
+    }
+    return Optional.of(Column.spaced(0, rows));
+  }
+
+  private int besideOf(Cell cell) {
+    return sheet.press().type().width(" " + cell.words(), sheet.style().body());
+  }
+
+  private Box line(Cell cell) {
+    Style style = sheet.style();
+    List<Paragraph.Piece> pieces = new ArrayList<>(pieces(cell));
+    pieces.add(Paragraph.Piece.of(cell.words(), style.body()));
+    Paragraph words = new Paragraph(pieces, style.u(5), Paragraph.Align.LEFT);
+    return ruled(0.5, new Leaf(Tag.of(Role.P), words));
   }
 
   /** The strip without how often and for how long: a sentence below says that. */

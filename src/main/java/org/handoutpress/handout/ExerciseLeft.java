@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,37 +25,100 @@ import org.handoutpress.tag.Tag;
  * The left page of an exercise: what to do, how much, and when to stop.
  *
  * @param accepted the cautions that a clinician accepted for it
+ * @param part which of its parts the page is, if it has more than two
  */
-record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
+record ExerciseLeft(
+    Sheet sheet, Task task, List<Accepted> accepted, Size area, Optional<String> part)
     implements Template.Single {
-  private static final int NAME_X = Lengths.mm(12);
-  private static final int TALLEST = Lengths.mm(58);
+  private static final double NAME_X = 12;
+  private static final double TALLEST = 58;
 
-  private static final int LEAST = Lengths.mm(26);
+  private static final double LEAST = 26;
+
+  /** In large type: no picture is smaller than in the usual booklet. */
+  private static final int LEAST_LARGE = Lengths.mm(28);
+
+  /** Lower pictures are as large side by side. */
+  private static final double LEAST_IN_ROWS = 36;
 
   /** Where cautions need the room. */
-  private static final int TIGHT = Lengths.mm(16);
+  private static final double TIGHT = 16;
 
   private static final int ACROSS = 3;
+
+  /** On a page that is wide for its type. */
+  private static final int MOST_ACROSS = 4;
 
   /** With pictures as tall as there is room for: what to do and the stop box must fit. */
   @Override
   public Box box() {
+    return fitting().orElseThrow(() -> tooTall(room()));
+  }
+
+  /** The page, or nothing if it does not hold all of it. */
+  Optional<Box> fitting() {
+    return fitting(doses());
+  }
+
+  private Optional<Box> fitting(List<Box> doses) {
+    return inRows(doses)
+        .or(() -> fitting(doses, least(), this::open))
+        .or(() -> isLarge() ? Optional.empty() : fitting(doses, mm(TIGHT), this::tight))
+        .map(this::page);
+  }
+
+  private int least() {
+    return isLarge() ? LEAST_LARGE : mm(LEAST);
+  }
+
+  /** The largest pictures, on a page that is wide for its type. */
+  private Optional<Box> inRows(List<Box> doses) {
+    boolean wide = isWide() && band(mm(TALLEST)).isWide();
+    return wide ? fitting(doses, mm(LEAST_IN_ROWS), this::rows) : Optional.empty();
+  }
+
+  private Box rows(int tallest, Box dose) {
+    return whatToDo(band(tallest).rows(), dose);
+  }
+
+  private BookletBand band(int tallest) {
+    return new BookletBand(sheet, task, task.steps(), area.width(), tallest);
+  }
+
+  /** What to do alone: how much of it stands overleaf. */
+  Box withoutDose() {
+    return fitting(List.of(new Gap(0))).orElseThrow(() -> tooTall(room()));
+  }
+
+  /** The dose, and what to take care of. */
+  Box amount() {
+    DoseStrip strip = new DoseStrip(sheet, task);
+    return Column.of(strip.box(area.width(), across()), care());
+  }
+
+  ExerciseLeft saying(String words) {
+    return new ExerciseLeft(sheet, task, accepted, area, Optional.of(words));
+  }
+
+  private Box page(Box top) {
     int height = area.height();
-    Box stop = StopBox.booklet(sheet, area.width());
-    int room = height - heightOf(stop) - u(2);
-    Box top =
-        fitting(room, LEAST, this::open)
-            .or(() -> fitting(room, TIGHT, this::tight))
-            .orElseThrow(() -> tooTall(room));
     return new Branch(
-        Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop)));
+        Tag.of(Role.SECT), Overlay.of(Sized.top(height, top), Sized.bottom(height, stop())));
+  }
+
+  private Box stop() {
+    return StopBox.booklet(sheet, area.width());
+  }
+
+  private int room() {
+    return area.height() - heightOf(stop()) - u(2);
   }
 
   /** The best form of the dose with which pictures of at least this height leave room for all. */
-  private Optional<Box> fitting(int room, int least, BiFunction<Integer, Box, Box> page) {
-    for (Box dose : doses()) {
-      for (int tallest = TALLEST; tallest >= least; tallest -= u(1)) {
+  private Optional<Box> fitting(List<Box> doses, int least, BiFunction<Integer, Box, Box> page) {
+    int room = room();
+    for (Box dose : doses) {
+      for (int tallest = mm(TALLEST); tallest >= least; tallest -= u(1)) {
         Box top = page.apply(tallest, dose);
         if (heightOf(top) <= room) {
           return Optional.of(top);
@@ -65,19 +129,40 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   }
 
   private Box open(int tallest, Box dose) {
-    return whatToDo(tallest, task.steps(), dose);
+    return whatToDo(band(tallest).box(), dose);
+  }
+
+  private int across() {
+    return isWide() ? MOST_ACROSS : ACROSS;
+  }
+
+  /** Whether the page is wide for its type. */
+  private boolean isWide() {
+    return sheet.style().scale().equals(Scale.PAGE);
+  }
+
+  private boolean isLarge() {
+    return sheet.press().theme().legibility().isLarge();
+  }
+
+  private Box why() {
+    Box why = sheet.body(task.exercise().why());
+    return part.map(p -> (Box) Column.of(why, partWords(p))).orElse(why);
+  }
+
+  private Box partWords(String words) {
+    return sheet.text(Role.P, words, sheet.style().strong());
   }
 
   /** For long cautions: the steps as low as they go, and the reason left out. */
   private Box tight(int tallest, Box dose) {
-    BookletBand band = new BookletBand(sheet, task, task.steps(), area.width(), tallest);
     return Column.of(
-        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
+        part.map(this::partWords).orElse(new Gap(0)),
         new Gap(u(1)),
-        band.tight(),
+        band(tallest).tight(),
         new Gap(u(1)),
-        dose,
-        care());
+        dose);
   }
 
   private DoesNotFit tooTall(int room) {
@@ -89,7 +174,8 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   private Text firstThatFellOff(int room) {
     List<Text> steps = task.steps();
     for (int i = 2; i <= steps.size(); i++) {
-      if (heightOf(whatToDo(LEAST, steps.subList(0, i), new Gap(0))) > room) {
+      BookletBand band = new BookletBand(sheet, task, steps.subList(0, i), area.width(), least());
+      if (heightOf(whatToDo(band.box(), new Gap(0))) > room) {
         return steps.get(i - 1);
       }
     }
@@ -99,22 +185,25 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
   /** The dose in each form that may be tried, the best first. */
   private List<Box> doses() {
     DoseStrip strip = new DoseStrip(sheet, task);
-    Box sentence = strip.withSentence(area.width(), ACROSS);
-    return strip.isShort(ACROSS)
-        ? List.of(strip.box(area.width(), ACROSS), sentence, strip.sentences())
-        : List.of(sentence, strip.sentences());
+    List<Box> doses = new ArrayList<>();
+    if (strip.isShort(ACROSS)) {
+      doses.add(strip.box(area.width(), across()));
+    }
+    strip.beside(area.width()).filter(dose -> isLarge()).ifPresent(doses::add);
+    doses.add(strip.withSentence(area.width(), ACROSS));
+    doses.add(strip.sentences());
+    return doses.stream().map(dose -> (Box) Column.of(dose, care())).toList();
   }
 
-  private Box whatToDo(int tallest, List<Text> steps, Box dose) {
+  private Box whatToDo(Box band, Box dose) {
     return Column.of(
-        new ExerciseTitle(sheet, task, NAME_X).box(),
+        new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         new Gap(u(0.5)),
-        new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(task.exercise().why())),
+        new Padded(new Insets(0, 0, 0, mm(NAME_X)), why()),
         new Gap(u(2)),
-        new BookletBand(sheet, task, steps, area.width(), tallest).box(),
+        band,
         new Gap(u(2)),
-        dose,
-        care());
+        dose);
   }
 
   /** What to take care of, and who knows of it. */
@@ -124,6 +213,10 @@ record ExerciseLeft(Sheet sheet, Task task, List<Accepted> accepted, Size area)
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

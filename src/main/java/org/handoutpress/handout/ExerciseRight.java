@@ -7,7 +7,6 @@ import org.handoutpress.content.Caution;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -22,32 +21,98 @@ import org.handoutpress.tag.Tag;
 /**
  * The right page of an exercise: where to feel it, easier and harder, who should ask first, what
  * the clinician wrote, and lines for notes.
+ *
+ * @param part which of its parts the page is, if it has more than two
  */
-record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
+record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Optional<String> part)
     implements Template.Single {
   private static final int MOST_LINES = 8;
-  private static final int WIDEST = Lengths.mm(105);
-  private static final int TALLEST = Lengths.mm(58);
-  private static final int LEAST = Lengths.mm(38);
+  private static final double WIDEST = 105;
+  private static final double TALLEST = 58;
+  private static final double LEAST = 38;
 
   /** Where a typed note needs the room. */
-  private static final int TIGHT = Lengths.mm(26);
+  private static final double TIGHT = 26;
 
-  private static final int TEXT_X = Lengths.mm(41.3);
-  private static final Size DRAWING = PictureBand.millimetres(55, 24);
+  private static final double TEXT_X = 41.3;
 
   /** With the last picture as tall as there is room for. */
   @Override
   public Box box() {
-    for (int tallest = TALLEST; tallest >= (note.isPresent() ? TIGHT : LEAST); tallest -= u(1)) {
-      Box top = whereToFeel(Optional.of(tallest), DRAWING);
+    return fitting().orElseThrow(this::tooTall);
+  }
+
+  /** The page, or nothing if it does not hold all of it. */
+  Optional<Box> fitting() {
+    for (int tallest = mm(TALLEST); tallest >= least(); tallest -= u(1)) {
+      Box top = whereToFeel(Optional.of(tallest), drawing());
       int left = area.height() - heightOf(top);
-      NoteLines notes = new NoteLines(sheet, left, MOST_LINES, TEXT_X, note, area.width());
+      NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
       if (left >= (note.isPresent() ? notes.least() : 0)) {
-        return new Branch(Tag.of(Role.SECT), Column.of(top, notes.box()));
+        return Optional.of(page(Column.of(top, notes.box())));
       }
     }
-    return note.flatMap(this::withWideNote).orElseThrow(this::tooTall);
+    return isLarge() ? Optional.empty() : note.flatMap(this::withWideNote);
+  }
+
+  private int least() {
+    return mm(note.isPresent() || isLarge() ? TIGHT : LEAST);
+  }
+
+  /** Whether it may go on on another page, instead of leaving pictures out. */
+  private boolean isLarge() {
+    return sheet.press().theme().legibility().isLarge();
+  }
+
+  ExerciseRight saying(String words) {
+    return new ExerciseRight(sheet, task, note, area, Optional.of(words));
+  }
+
+  /** A page with the dose and the last picture, where the steps left no room for the dose. */
+  Box dose(Box amount) {
+    Box top = Column.of(head(), amount, new Gap(u(2)));
+    int room = Math.min(area.height() - heightOf(top) - u(3), mm(TALLEST));
+    return withLines(Column.of(top, picture(room)));
+  }
+
+  /** Where to feel it, easier and harder. */
+  Box facts() {
+    return withLines(Column.of(head(), facts(drawing())));
+  }
+
+  /** The same below the last picture. */
+  Box feel() {
+    for (int tallest = mm(TALLEST); tallest >= mm(TIGHT); tallest -= u(1)) {
+      Box page = Column.of(head(), picture(tallest), facts(drawing()));
+      if (heightOf(page) <= area.height()) {
+        return page(page);
+      }
+    }
+    throw tooTall();
+  }
+
+  /** Who should ask first, and the notes. */
+  Box notes() {
+    Box top = Column.of(head(), askFirst());
+    return withLines(note.map(typed -> withWideNote(typed, top)).orElse(top));
+  }
+
+  /** A page to write on. */
+  Box lines() {
+    return withLines(continued());
+  }
+
+  private Box withLines(Box top) {
+    WritingLines lines = new WritingLines(sheet, area.height() - heightOf(top), 1);
+    return page(Column.of(top, lines.under(sheet.press().library().guide().plan().notes())));
+  }
+
+  private static Box page(Box box) {
+    return new Branch(Tag.of(Role.SECT), box);
+  }
+
+  private Box head() {
+    return Column.of(continued(), new Gap(u(1)));
   }
 
   private DoesNotFit tooTall() {
@@ -58,12 +123,12 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
   /** A long note takes the whole width, and the room of pictures that others can do without. */
   private Optional<Box> withWideNote(Text typed) {
     boolean shown = task.panels().size() <= 2;
-    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(TIGHT);
-    return Stream.of(DRAWING, new Size(0, 0))
+    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(mm(TIGHT));
+    return Stream.of(drawing(), new Size(0, 0))
         .map(drawing -> withWideNote(typed, whereToFeel(picture, drawing)))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
-        .map(page -> new Branch(Tag.of(Role.SECT), page));
+        .map(ExerciseRight::page);
   }
 
   private Box withWideNote(Text typed, Box top) {
@@ -83,17 +148,17 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
    * @param drawing the size that the drawings of easier and harder may have
    */
   private Box whereToFeel(Optional<Integer> tallest, Size drawing) {
-    Variations variations = new Variations(sheet, task, area.width(), drawing);
     return Column.of(
-        continued(),
-        new Gap(u(1)),
-        tallest.map(this::picture).orElse(new Gap(0)),
-        new FactTable(sheet, task, TEXT_X, variations).box(),
-        askFirst());
+        head(), tallest.map(this::picture).orElse(new Gap(0)), facts(drawing), askFirst());
+  }
+
+  private Box facts(Size drawing) {
+    Variations variations = new Variations(sheet, task, area.width(), drawing);
+    return new FactTable(sheet, task, textX(), variations).box();
   }
 
   private Box picture(int tallest) {
-    PictureBand band = PictureBand.last(sheet, task, new Size(WIDEST, tallest));
+    PictureBand band = PictureBand.last(sheet, task, new Size(mm(WIDEST), tallest));
     return Column.of(large(band, band.count() - 1), new Gap(u(2)));
   }
 
@@ -106,7 +171,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
 
   private Box continued() {
     String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().name());
-    return new Continued(sheet).line(name);
+    Continued continued = new Continued(sheet);
+    return part.map(p -> continued.line(name, p)).orElseGet(() -> continued.line(name));
   }
 
   private Box askFirst() {
@@ -128,6 +194,19 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area)
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  /** That of the easier and the harder way. */
+  private Size drawing() {
+    return sheet.style().mm(55, 24);
+  }
+
+  private int textX() {
+    return mm(TEXT_X);
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

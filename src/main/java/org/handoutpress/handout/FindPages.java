@@ -8,7 +8,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -26,15 +26,15 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
-record FindPages(Sheet sheet, int width, int room) implements Template.Single {
-  private static final int PAGE_WIDTH = Lengths.mm(15);
-  private static final int GAP = Lengths.mm(2);
+record FindPages(Sheet sheet, Size area) implements Template.Single {
+  private static final double PAGE_WIDTH = 15;
+  private static final double GAP = 2;
 
   /** Rows as open as one page allows. */
   @Override
   public Box box() {
     Box open = page(0.5);
-    boolean fits = Context.of(sheet.press().type()).heightOf(open, width) <= room;
+    boolean fits = Context.of(sheet.press().type()).heightOf(open, area.width()) <= area.height();
     return fits ? open : page(0.25);
   }
 
@@ -49,19 +49,26 @@ record FindPages(Sheet sheet, int width, int room) implements Template.Single {
       question.askedAs().forEach(wording -> rows.add(row(question, wording, style.u(pad))));
     }
     items.add(new Item(style.u(1), new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows)), false));
-    return new Branch(Tag.of(Role.SECT), new Column(items));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
   }
 
   private Box row(Question question, Text wording, int pad) {
     Style style = sheet.style();
     Box words =
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
+    int linkX = area.width() - pageWidth();
     Box cells =
         Row.of(
-            new Row.Cell(0, width - PAGE_WIDTH - GAP, words),
-            Row.Cell.rest(width - PAGE_WIDTH, new Branch(Tag.of(Role.TD), link(question))));
+            new Row.Cell(0, linkX - style.mm(GAP), words),
+            Row.Cell.rest(linkX, new Branch(Tag.of(Role.TD), link(question))));
     Box padded = new Padded(Insets.symmetric(pad, 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
+  }
+
+  private int pageWidth() {
+    Style style = sheet.style();
+    String widest = sheet.words().of(Phrase.QUESTION_ON_PAGE, "number", "88");
+    return Math.max(style.mm(PAGE_WIDTH), sheet.press().type().width(widest, style.body()));
   }
 
   private Box link(Question question) {

@@ -12,8 +12,10 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -22,7 +24,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** When to get help: at once, soon, before starting. Only the first is boxed. */
-record HelpPage(Sheet sheet, int width) implements Template.Single {
+record HelpPage(Sheet sheet, Size area) implements Template.Single {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
 
@@ -31,14 +33,16 @@ record HelpPage(Sheet sheet, int width) implements Template.Single {
     Guide.Help help = sheet.press().library().guide().help();
     return new Branch(
         Tag.of(Role.SECT),
-        Column.of(
-            sheet.title(help.title(), Optional.of("help")),
-            new Gap(u(1)),
-            now(help.now()),
-            new Gap(u(2)),
-            lesser(help.soon()),
-            new Gap(u(2)),
-            lesser(help.ask())));
+        new Flow(
+                sheet,
+                new Column(
+                    List.of(
+                        new Item(0, sheet.title(help.title(), Optional.of("help")), true),
+                        new Item(u(1), now(help.now()), false),
+                        new Item(u(2), lesser(help.soon()), false),
+                        new Item(u(2), lesser(help.ask()), false))),
+                area)
+            .box());
   }
 
   private Box now(Section now) {
@@ -54,17 +58,18 @@ record HelpPage(Sheet sheet, int width) implements Template.Single {
     inside.add(new Gap(u(0.5)));
     inside.add(sheet.dashes(now.items()));
     Box padded = new Padded(Insets.symmetric(u(1.5), PAD), Column.spaced(0, inside));
-    int height = Context.of(sheet.press().type()).heightOf(padded, width);
+    int height = Context.of(sheet.press().type()).heightOf(padded, area.width());
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(new Size(width, height), FRAME, style.tone().ink()), padded));
+        Overlay.of(Sheet.frame(new Size(area.width(), height), FRAME, style.inks().ink()), padded));
   }
 
   private Box lesser(Section section) {
-    return new Branch(
-        Tag.of(Role.SECT),
-        Column.of(
-            sheet.heading(section.heading()), new Gap(u(0.5)), sheet.dashes(section.items())));
+    return new KeepTogether(
+        new Branch(
+            Tag.of(Role.SECT),
+            Column.of(
+                sheet.heading(section.heading()), new Gap(u(0.5)), sheet.dashes(section.items()))));
   }
 
   private int u(double units) {

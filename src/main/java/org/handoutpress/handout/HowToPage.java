@@ -4,30 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** How to use the booklet, and how much pain is too much. */
-record HowToPage(Sheet sheet, int width, List<Text> steps) implements Template.Single {
+record HowToPage(Sheet sheet, List<Text> steps, Size area) implements Template.Single {
   @Override
   public Box box() {
     Guide.HowTo howto = sheet.press().library().guide().howto();
     Style style = sheet.style();
-    return new Branch(
-        Tag.of(Role.SECT),
+    Box guide = new KeepTogether(new PainGuideBlock(sheet, howto.painGuide(), area.width()).box());
+    Box goodToKnow =
         Column.of(
-            sheet.title(howto.title(), Optional.of("howto")),
-            new Gap(style.u(0.5)),
-            new StepList(sheet, steps).all(),
-            new Gap(style.u(2)),
-            new PainGuideBlock(sheet, howto.painGuide(), width).box(),
-            new Gap(style.u(2)),
             sheet.heading(howto.goodToKnow().heading()),
             new Gap(style.u(0.5)),
-            sheet.dashes(howto.goodToKnow().items())));
+            sheet.dashes(howto.goodToKnow().items()));
+    return new Branch(
+        Tag.of(Role.SECT),
+        new Flow(
+                sheet,
+                new Column(
+                    List.of(
+                        new Item(0, sheet.title(howto.title(), Optional.of("howto")), true),
+                        new Item(style.u(0.5), new StepList(sheet, steps).all(), false),
+                        new Item(style.u(2), guide, false),
+                        new Item(style.u(2), new KeepTogether(goodToKnow), false))),
+                area)
+            .box());
   }
 }

@@ -63,8 +63,11 @@ record MyPlanPages(
     return parts;
   }
 
-  /** In the most open form with which all of them go on one page. */
+  /** In the most open form with which all of them go on one page; large type takes more pages. */
   private List<Box> rows() {
+    if (sheet.press().theme().legibility().isLarge()) {
+      return rows(PlanRow.Form.PICTURED);
+    }
     List<Box> rows = List.of();
     for (PlanRow.Form form : PlanRow.Form.values()) {
       rows = rows(form);

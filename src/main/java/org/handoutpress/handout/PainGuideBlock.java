@@ -35,9 +35,9 @@ import org.handoutpress.typeset.TextStyle;
  */
 record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
   private static final int CELLS = 11;
-  private static final int RANGE_X = Lengths.mm(9);
-  private static final int TEXT_X = Lengths.mm(31);
-  private static final int SIGN = Lengths.mm(5);
+  private static final double RANGE_X = 9;
+  private static final double TEXT_X = 31;
+  private static final double SIGN = 5;
 
   Box box() {
     Style style = sheet.style();
@@ -75,19 +75,19 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
     Size size = new Size(each, style.u(6));
     Paragraph words = sheet.plain(number + " ", type).aligned(Align.CENTRE);
     return Overlay.of(
-        new Picture(square(size, level(number)), style.tone().figures(), size),
+        new Picture(square(size, level(number)), style.inks().figures(), size),
         Sized.middle(style.u(6), words));
   }
 
   /** A cell: white, tinted, filled; where ink is saved, of ever thicker frames. */
   private Drawing square(Size size, int level) {
-    Tone tone = sheet.style().tone();
-    Rgb[] fills = {Rgb.WHITE, tone.tint(), tone.savesInk() ? Rgb.WHITE : tone.ink()};
+    Inks inks = sheet.style().inks();
+    Rgb[] fills = {Rgb.WHITE, inks.tint(), inks.savesInk() ? Rgb.WHITE : inks.ink()};
     double[] saving = {1, 2, 3.5};
-    double stroke = tone.savesInk() ? saving[level] : 1;
+    double stroke = inks.savesInk() ? saving[level] : 1;
     double w = Lengths.toPoints(size.width());
     double h = Lengths.toPoints(size.height());
-    double in = tone.savesInk() ? stroke / 2 : 0;
+    double in = inks.savesInk() ? stroke / 2 : 0;
     Outline outline =
         new Outline(
             List.of(
@@ -100,7 +100,7 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
         new Shape(
             outline,
             java.util.Optional.of(new Paint.Fixed(fills[level])),
-            java.util.Optional.of(new Paint.Fixed(tone.ink())),
+            java.util.Optional.of(new Paint.Fixed(inks.ink())),
             stroke,
             false);
     return new Drawing(w, h, List.of(shape));
@@ -121,21 +121,24 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
         new Leaf(
             Tag.header(Tag.Scope.ROW),
             Row.of(
-                new Row.Cell(0, SIGN, Sized.middle(style.u(3), sign(index))),
+                new Row.Cell(0, style.mm(SIGN), Sized.middle(style.u(3), sign(index))),
                 Row.Cell.rest(
-                    RANGE_X, sheet.plain(sheet.words().of(level.range()), style.strong()))));
+                    style.mm(RANGE_X),
+                    sheet.plain(sheet.words().of(level.range()), style.strong()))));
     Box text = new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(level.text()), style.body()));
-    Box cells = Row.of(new Row.Cell(0, TEXT_X, range), Row.Cell.rest(TEXT_X, text));
+    int textX = style.mm(TEXT_X);
+    Box cells = Row.of(new Row.Cell(0, textX, range), Row.Cell.rest(textX, text));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 
   private Picture sign(int index) {
     Emblem emblem = sheet.emblem();
+    int size = sheet.style().mm(SIGN);
     return switch (index) {
-      case 0 -> emblem.circle(SIGN);
-      case 1 -> emblem.triangle(SIGN);
-      default -> emblem.octagon(SIGN);
+      case 0 -> emblem.circle(size);
+      case 1 -> emblem.triangle(size);
+      default -> emblem.octagon(size);
     };
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
@@ -52,9 +54,20 @@ public final class PersonalBooklet implements Binding.Contents {
   }
 
   /** What the patient asks for in place of a look for all. */
-  public static Theme theme(Theme base, Prescribed prescribed) {
-    boolean grey = prescribed.plan().formats().contains(Format.GREY);
-    return grey && base.tone() == Tone.COLOUR ? Theme.of(base.paper(), Tone.GREY) : base;
+  public static Theme theme(Theme base, Plan plan) {
+    boolean grey = plan.formats().contains(Format.GREY) && base.tone() == Tone.COLOUR;
+    Theme toned = grey ? base.with(Tone.GREY) : base;
+    return legibility(plan).map(toned::with).orElse(toned);
+  }
+
+  /** Low vision has all that large print has. */
+  private static Optional<Legibility> legibility(Plan plan) {
+    if (plan.formats().contains(Format.LOW_VISION)) {
+      return Optional.of(Legibility.LOW_VISION);
+    }
+    return plan.formats().contains(Format.LARGE_PRINT)
+        ? Optional.of(Legibility.LARGE_PRINT)
+        : Optional.empty();
   }
 
   @Override
@@ -80,30 +93,18 @@ public final class PersonalBooklet implements Binding.Contents {
 
   /** Padded with pages for notes. */
   @Override
-  public List<Leaves> leaves(Map<String, String> pages, Filling filling) {
+  public List<Leaves> leaves(
+      Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
     BookletPaper paper = paper(pages);
-    Sheet sheet = paper.sheet();
-    List<Leaves> leaves = new ArrayList<>();
-    PersonalCover cover =
-        new PersonalCover(
-            sheet.asked(""),
-            paper.wholeArea(),
-            plan().name(),
-            new PatientFacts(sheet, plan()).list());
-    leaves.add(paper.cover(cover).own());
-    List<Leaves> front = front(paper);
-    leaves.addAll(front);
-    // An exercise starts on a left page, so that its opening lies flat before the reader.
-    boolean left = front.size() % 2 == 0;
-    if (!left) {
-      leaves.add(about(paper));
-    }
+    Leaves about = about(paper);
+    Front front = Front.of(front(paper), about, paper.notes(Front.NOTES), length);
+    List<Leaves> leaves = new ArrayList<>(front.leaves());
     leaves.addAll(exercises(paper));
-    leaves.addAll(back(paper, left));
+    leaves.addAll(back(paper, front.aboutLater() ? List.of(about) : List.of()));
     leaves.addAll(notes(paper, 0, filling.before()));
     leaves.addAll(weeks(paper).leaves());
     leaves.addAll(notes(paper, filling.before(), filling.after()));
-    leaves.add(paper.leaves(new BackPage(sheet.asked(""))));
+    leaves.add(paper.leaves(new BackPage(paper.sheet().asked(""), paper.area())));
     return leaves;
   }
 
@@ -116,22 +117,31 @@ public final class PersonalBooklet implements Binding.Contents {
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+    return new BookletPaper(new Sheet(press, theme.booklet(), words));
   }
 
   private Plan plan() {
     return prescribed.plan();
   }
 
-  /** What stands between the cover and the exercises. */
+  private Leaves cover(BookletPaper paper) {
+    Sheet sheet = paper.sheet();
+    List<PersonalCover.Fact> facts = new PatientFacts(sheet, plan()).list();
+    return paper
+        .cover(new PersonalCover(sheet.asked(""), paper.wholeArea(), plan().name(), facts))
+        .own();
+  }
+
+  /** What stands before the exercises. */
   private List<Leaves> front(BookletPaper paper) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
     Size area = paper.area();
     List<Leaves> front = new ArrayList<>();
-    front.add(paper.leaves(new HelpPage(sheet.asked(guide.help()), area.width())));
+    front.add(cover(paper));
+    front.add(paper.leaves(new HelpPage(sheet.asked(guide.help()), area)));
     Sheet how = sheet.asked(List.of(guide.personal(), guide.howto()));
-    front.add(paper.leaves(new HowToPage(how, area.width(), guide.personal().steps())));
+    front.add(paper.leaves(new HowToPage(how, guide.personal().steps(), area)));
     front.addAll(myPlan(paper));
     return front;
   }
@@ -156,22 +166,19 @@ public final class PersonalBooklet implements Binding.Contents {
         new ChapterPage(
             paper.sheet().asked(guide.about()),
             guide.about().with(guide.personal().about()),
-            "about"));
+            "about",
+            paper.area()));
   }
 
   private List<Leaves> exercises(BookletPaper paper) {
-    List<Leaves> openings = new ArrayList<>();
+    List<Leaves> pages = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
       Sheet told = paper.sheet().telling(task);
-      List<Accepted> accepted = accepted(task);
-      Leaves left = paper.leaves(new ExerciseLeft(told, task, accepted, paper.area()));
-      openings.add(accepted.isEmpty() ? left : left.own());
       Optional<Text> note = prescribed.exercises().get(i).note();
-      Leaves right = paper.leaves(new ExerciseRight(told, task, note, paper.area()));
-      openings.add(note.isEmpty() ? right : right.own());
+      pages.addAll(paper.exercise(told, task, accepted(task), note));
     }
-    return openings;
+    return pages;
   }
 
   private List<Accepted> accepted(Task task) {
@@ -183,35 +190,30 @@ public final class PersonalBooklet implements Binding.Contents {
   /**
    * What follows the exercises.
    *
-   * @param about whether it is still to come
+   * @param about if it is still to come
    */
-  private List<Leaves> back(BookletPaper paper, boolean about) {
+  private List<Leaves> back(BookletPaper paper, List<Leaves> about) {
     Sheet sheet = paper.sheet();
     Guide guide = press.library().guide();
     List<Leaves> back = new ArrayList<>();
     back.add(chapter(paper, guide.progress(), "progress"));
     back.add(chapter(paper, guide.flareup(), "flareup"));
-    if (about) {
-      back.add(about(paper));
-    }
+    back.addAll(about);
     PlanQuestions asked = new PlanQuestions(press.library(), prescribed);
-    QuestionPages pages = new QuestionPages(sheet.asked(asked.list()), asked.list());
-    back.add(paper.leaves(new QuestionPages.WithLines(pages, paper.area())));
-    back.add(paper.leaves(new SourcesPages(sheet.asked(guide.sources()), asked.references())));
+    QuestionPages pages = new QuestionPages(sheet.asked(asked.list()), asked.list(), paper.area());
+    back.add(paper.leaves(new QuestionPages.WithLines(pages)));
+    back.add(
+        paper.leaves(
+            new SourcesPages(sheet.asked(guide.sources()), asked.references(), paper.area())));
     return back;
   }
 
   private static Leaves chapter(BookletPaper paper, Chapter chapter, String anchor) {
-    return paper.leaves(new ChapterPage(paper.sheet().asked(chapter), chapter, anchor));
+    return paper.leaves(
+        new ChapterPage(paper.sheet().asked(chapter), chapter, anchor, paper.area()));
   }
 
-  private List<Leaves> notes(BookletPaper paper, int from, int count) {
-    List<Guide.NotesPage> pages = press.library().guide().personal().notes();
-    List<Leaves> notes = new ArrayList<>();
-    for (int i = from; i < from + count; i++) {
-      Guide.NotesPage page = pages.get(i % pages.size());
-      notes.add(paper.leaves(new PadPage(paper.sheet().asked(page), page, paper.area(), i)));
-    }
-    return notes;
+  private static List<Leaves> notes(BookletPaper paper, int from, int count) {
+    return IntStream.range(from, from + count).mapToObj(paper::notes).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -30,8 +29,8 @@ import org.handoutpress.typeset.Weight;
  */
 record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
     implements Template.Single {
-  private static final int LABEL_WIDTH = Lengths.mm(34);
-  private static final int LEAST_DRAWING = Lengths.mm(30);
+  private static final double LABEL_WIDTH = 34;
+  private static final double LEAST_DRAWING = 30;
   private static final double[] NAME_SIZES = {24, 21, 18, 14};
 
   /** One printed fact. */
@@ -61,18 +60,19 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
   }
 
   private Box withDrawing(Box head, int left) {
-    if (left < LEAST_DRAWING) {
+    if (left < mm(LEAST_DRAWING)) {
       return head;
     }
-    int width = Math.min(CoverPage.DRAWING_WIDTH, area.width());
-    Size largest = new Size(width, Math.min(left, CoverPage.TALLEST));
+    Size most = CoverPage.largest(sheet.style(), area);
+    Size largest = new Size(most.width(), Math.min(left, most.height()));
     return Column.of(head, new Gap(u(3)), new CoverParts(sheet).drawing(largest));
   }
 
   private Box head(double size) {
     CoverParts parts = new CoverParts(sheet);
-    TextStyle type = new TextStyle(Weight.BOLD, Lengths.pt(size), sheet.style().tone().ink());
-    int leading = (int) Math.round(Lengths.pt(size) * 1.15);
+    int points = sheet.style().pt(size);
+    TextStyle type = new TextStyle(Weight.BOLD, points, sheet.style().inks().ink());
+    int leading = (int) Math.round(points * 1.15);
     Text forWhom = sheet.press().library().guide().cover().forWhom();
     return Column.of(
         parts.logo(),
@@ -98,16 +98,21 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
         Row.of(
             new Row.Cell(
                 0,
-                LABEL_WIDTH,
+                mm(LABEL_WIDTH),
                 new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(label, style.strong()))),
             Row.Cell.rest(
-                LABEL_WIDTH, new Leaf(Tag.of(Role.TD), sheet.plain(fact.value(), style.body()))));
+                mm(LABEL_WIDTH),
+                new Leaf(Tag.of(Role.TD), sheet.plain(fact.value(), style.body()))));
     Box padded = new Padded(Insets.symmetric(u(0.5), 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

@@ -4,21 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** All exercises of the waiting room's booklet with dose and page: at most six on a page. */
-record PlanPages(Sheet sheet, List<Task> tasks, int width) {
+record PlanPages(Sheet sheet, List<Task> tasks, Size area) {
   private static final int MOST = 6;
 
   /** One box a page. Nine exercises are five and four, not six and three. */
   List<Box> boxes() {
     // One page that has both the title and the lines to fill in holds one row less.
     int pages = tasks.size() == MOST ? 2 : (tasks.size() + MOST - 1) / MOST;
+    List<Box> boxes = boxes(pages);
+    while (pages < tasks.size() && !boxes.stream().allMatch(this::fits)) {
+      pages++;
+      boxes = boxes(pages);
+    }
+    return boxes;
+  }
+
+  private boolean fits(Box page) {
+    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+  }
+
+  private List<Box> boxes(int pages) {
     int each = (tasks.size() + pages - 1) / pages;
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i += each) {
@@ -57,7 +72,7 @@ record PlanPages(Sheet sheet, List<Task> tasks, int width) {
   private Box row(Task task) {
     DoseWords dose = new DoseWords(sheet.words(), task);
     List<String> lines = List.of(dose.planDose(), dose.planFrequency());
-    return new PlanRow(sheet, task, lines, width, PlanRow.Form.PICTURED).box();
+    return new PlanRow(sheet, task, lines, area.width(), PlanRow.Form.PICTURED).box();
   }
 
   private int u(double units) {

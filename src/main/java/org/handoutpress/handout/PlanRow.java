@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -40,19 +39,19 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
     RUN_IN
   }
 
-  private static final int THUMBNAIL = Lengths.mm(34);
-  private static final int GAP = Lengths.mm(2);
-  private static final int TEXT_X = Lengths.mm(38);
-  private static final int PAGE_WIDTH = Lengths.mm(15);
+  private static final double THUMBNAIL = 34;
+  private static final double GAP = 2;
+  private static final double TEXT_X = 38;
+  private static final double PAGE_WIDTH = 15;
   private static final int ROW = 13;
 
   /** The number is the label, and is read before the thumbnail at its left. */
   Box box() {
     Style style = sheet.style();
     String number = task.number() + " ";
-    int nameX = sheet.press().type().width(number, style.strong()) + GAP;
-    int textX = pictured() ? TEXT_X : 0;
-    int textWidth = width - textX - PAGE_WIDTH - GAP;
+    int nameX = sheet.press().type().width(number, style.strong()) + mm(GAP);
+    int textX = pictured() ? mm(TEXT_X) : 0;
+    int textWidth = width - textX - pageWidth() - mm(GAP);
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);
@@ -60,7 +59,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
     Box label = Sized.top(height, sheet.text(Role.LBL, number, style.strong()));
     List<Row.Cell> cells = new ArrayList<>();
     if (pictured()) {
-      cells.add(new Row.Cell(0, THUMBNAIL, picture(row)));
+      cells.add(new Row.Cell(0, mm(THUMBNAIL), picture(row)));
     }
     cells.add(new Row.Cell(textX, textWidth, Sized.middle(row, words)));
     cells.add(Row.Cell.rest(textX, Sized.middle(row, pageLink())));
@@ -70,7 +69,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   }
 
   private Box picture(int row) {
-    return new Thumbnail(sheet, task, new Size(THUMBNAIL, u(ROW - 2))).box(row);
+    return new Thumbnail(sheet, task, new Size(mm(THUMBNAIL), u(ROW - 2))).box(row);
   }
 
   private boolean pictured() {
@@ -107,6 +106,12 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
     return Column.spaced(0, boxes);
   }
 
+  private int pageWidth() {
+    String widest = sheet.words().of(Phrase.PLAN_PAGE, "number", "88");
+    int words = sheet.press().type().width(widest, sheet.style().body());
+    return Math.max(mm(PAGE_WIDTH), words);
+  }
+
   /** "page 6", leading there. */
   private Box pageLink() {
     String number = sheet.words().pages().getOrDefault(task.anchor(), "0");
@@ -118,6 +123,10 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
             Optional.of(new Target.Inside(task.anchor())));
     return new Branch(
         Tag.of(Role.P), new Paragraph(List.of(link), sheet.style().leading(), Align.RIGHT));
+  }
+
+  private int mm(double width) {
+    return sheet.style().mm(width);
   }
 
   private int u(double units) {

@@ -8,7 +8,6 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -27,16 +26,16 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet, List<Question> questions) implements Template.Single {
+record QuestionPages(Sheet sheet, List<Question> questions, Size area) implements Template.Single {
   private static final int FEWEST_LINES = 3;
-  private static final int SQUARE = Lengths.pt(7);
-  private static final int SQUARE_STEP = Lengths.pt(8);
+  private static final double SQUARE = 7 / 5.5;
+  private static final double SQUARE_STEP = 8 / 5.5;
 
   /** The same with lines for questions of one's own. */
-  record WithLines(QuestionPages pages, Size area) implements Template {
+  record WithLines(QuestionPages pages) implements Template {
     @Override
     public List<Box> boxes() {
-      return pages.pages(area);
+      return pages.pages();
     }
   }
 
@@ -48,7 +47,7 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
       int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }
-    return new Branch(Tag.of(Role.SECT), new Column(items));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
   }
 
   private List<Item> head() {
@@ -58,19 +57,19 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
   }
 
   /** One box a page, the last with lines for questions of one's own, if there is room. */
-  private List<Box> pages(Size area) {
+  private List<Box> pages() {
     List<Box> pages = new ArrayList<>();
     List<Item> page = new ArrayList<>(head());
     for (Question question : questions) {
       Item item = new Item(page.size() == 2 ? sheet.style().u(1) : 0, block(question), false);
       page.add(item);
-      if (heightOf(page, area) > area.height()) {
+      if (heightOf(page) > area.height()) {
         page.remove(page.size() - 1);
         pages.add(section(page));
         page = new ArrayList<>(List.of(item));
       }
     }
-    page.add(new Item(0, ownQuestions(area.height() - heightOf(page, area)), false));
+    page.add(new Item(0, ownQuestions(area.height() - heightOf(page)), false));
     pages.add(section(page));
     return pages;
   }
@@ -79,7 +78,7 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
     return new Branch(Tag.of(Role.SECT), new Column(items));
   }
 
-  private int heightOf(List<Item> items, Size area) {
+  private int heightOf(List<Item> items) {
     return Context.of(sheet.press().type()).heightOf(new Column(items), area.width());
   }
 
@@ -107,19 +106,21 @@ record QuestionPages(Sheet sheet, List<Question> questions) implements Template.
   /** Three squares, the word, and what it rests on. */
   private Box sureness(Question question) {
     Style style = sheet.style();
+    int size = style.u(SQUARE);
+    int step = style.u(SQUARE_STEP);
     List<Row.Cell> squares = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      Box square = sheet.emblem().square(SQUARE, i < question.sureness());
-      squares.add(new Row.Cell(i * SQUARE_STEP, SQUARE, Sized.middle(style.u(3), square)));
+      Box square = sheet.emblem().square(size, i < question.sureness());
+      squares.add(new Row.Cell(i * step, size, Sized.middle(style.u(3), square)));
     }
     Tag figure = Tag.figure(sheet.words().of(Phrase.ALT_SURENESS, "count", question.sureness()));
     Text sure = sheet.press().library().guide().sureness().of(question.sureness());
     Piece bold = Piece.of(sheet.words().of(sure) + ". ", style.strong());
     Piece basis = Piece.of(sheet.words().of(question.basis()), style.body());
     Paragraph words = new Paragraph(List.of(bold, basis), style.leading(), Align.LEFT);
-    int x = 3 * SQUARE_STEP + Lengths.mm(2);
+    int x = 3 * step + style.mm(2);
     return Row.of(
-        new Row.Cell(0, 3 * SQUARE_STEP, new Leaf(figure, new Row(squares))),
+        new Row.Cell(0, 3 * step, new Leaf(figure, new Row(squares))),
         Row.Cell.rest(x, new Leaf(Tag.of(Role.P), words)));
   }
 }

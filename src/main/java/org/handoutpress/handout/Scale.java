@@ -12,8 +12,20 @@ import org.handoutpress.geom.Lengths;
  * @param titleLeading the leading of titles, in u
  * @param small the size of running lines; nothing is smaller
  * @param disc the size of the number in a disc
+ * @param tracking what is added after every letter
+ * @param thin the thickness of thin rules
+ * @param growth how much larger it is than the same kind of page in its usual size
  */
-public record Scale(int u, int body, int display, int titleLeading, int small, int disc) {
+public record Scale(
+    int u,
+    int body,
+    int display,
+    int titleLeading,
+    int small,
+    int disc,
+    int tracking,
+    int thin,
+    double growth) {
   /** 14 on 18 points. */
   public static final Scale CARD = points(6, 14, 28, 5, 12, 12);
 
@@ -26,6 +38,16 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
   /** The same type on small pages: a table that takes the width of the booklet. */
   public static final Scale WEEK = points(5, 12, 24, 5, 12, 12);
 
+  /** A booklet of whole sheets: 16 on 21 points, 70 characters in the width of A4. */
+  public static final Scale PAGE = points(7, 16, 30, 5, 14, 14).grown(16 / 13.0);
+
+  /** 18 on 24 points, and nothing smaller. */
+  public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18).grown(18 / 13.0);
+
+  /** 18 on 27 points, letters 0.7 points apart, lines of a whole point. */
+  public static final Scale LOW_VISION =
+      points(9, 18, 36, 5, 18, 18).spaced(0.7).ruled(1).grown(1.6);
+
   private static Scale points(
       double u, double body, double display, int titleLeading, double small, double disc) {
     return new Scale(
@@ -34,6 +56,22 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
         Lengths.pt(display),
         titleLeading,
         Lengths.pt(small),
-        Lengths.pt(disc));
+        Lengths.pt(disc),
+        0,
+        Lengths.pt(0.5),
+        1);
+  }
+
+  private Scale grown(double times) {
+    return new Scale(u, body, display, titleLeading, small, disc, tracking, thin, times);
+  }
+
+  private Scale spaced(double points) {
+    return new Scale(u, body, display, titleLeading, small, disc, Lengths.pt(points), thin, growth);
+  }
+
+  private Scale ruled(double points) {
+    return new Scale(
+        u, body, display, titleLeading, small, disc, tracking, Lengths.pt(points), growth);
   }
 }

@@ -32,7 +32,7 @@ record Sheet(Press press, Style style, Wording words) {
   static final String DASH = "\u2013";
   static final int LABEL_GAP = Lengths.mm(3);
   private static final int COLUMN_GAP = Lengths.mm(4);
-  private static final int DASH_INDENT = Lengths.mm(5);
+  private static final double DASH_INDENT = 5;
 
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
   Sheet telling(Task task) {
@@ -109,7 +109,8 @@ record Sheet(Press press, Style style, Wording words) {
     Box label = text(Role.LBL, DASH + " ", style.strong());
     Box item = new LinkedText(this).of(Role.LBODY, text);
     return new Branch(
-        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(DASH_INDENT, item)));
+        Tag.of(Role.LI),
+        Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(DASH_INDENT), item)));
   }
 
   /** The number of a step in a disc, three units across; the number is the label. */

@@ -8,7 +8,7 @@ import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Reference;
-import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -23,14 +23,14 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
-record SourcesPages(Sheet sheet, List<Reference> references) implements Template.Single {
-  private static final int INDENT = Lengths.mm(7);
+record SourcesPages(Sheet sheet, List<Reference> references, Size area) implements Template.Single {
+  private static final double INDENT = 7;
 
   @Override
   public Box box() {
     Style style = sheet.style();
     Chapter chapter = guide().sources();
-    List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources").items());
+    List<Item> items = new ArrayList<>(new ChapterPage(sheet, chapter, "sources", area).items());
     items.add(new Item(style.u(2), heading(Phrase.REFERENCES), true));
     items.add(new Item(style.u(0.5), list(), false));
     String printed =
@@ -39,7 +39,7 @@ record SourcesPages(Sheet sheet, List<Reference> references) implements Template
     String state = new ReviewLine(sheet).full();
     items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), true));
     items.add(new Item(0, sheet.text(Role.P, printed, style.body()), false));
-    return new Branch(Tag.of(Role.SECT), new Column(items));
+    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
   }
 
   private Guide guide() {
@@ -86,6 +86,6 @@ record SourcesPages(Sheet sheet, List<Reference> references) implements Template
         new Branch(
             Tag.of(Role.LBODY), new Paragraph(List.of(text, link), style.leading(), Align.LEFT));
     return new Branch(
-        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(INDENT, body)));
+        Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(INDENT), body)));
   }
 }

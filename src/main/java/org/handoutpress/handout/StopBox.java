@@ -28,7 +28,6 @@ import org.handoutpress.tag.Tag;
  * @param indent where the texts start, from the frame
  */
 record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
-  private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4);
 
   /** For a card. */
@@ -40,13 +39,42 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   /** For a page of the booklet. */
   static Box booklet(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
-    StopBox box = new StopBox(sheet, width, 18, 8, Lengths.mm(23));
+    StopBox box = new StopBox(sheet, width, 18, 8, sheet.style().mm(23));
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
+  }
+
+  /** For a card of two pages. */
+  static Box opening(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 10;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, 12, octagon, Math.min(indent, Lengths.mm(40)));
+    return box.fitting(stop.now(), stop.call()).stacked(stop.now(), stop.call());
+  }
+
+  /** For one of several weekly sheets. */
+  static Box strip(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 8;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
+    int text = Math.max(box.heightBeside(stop.sheetNow()), box.heightBeside(stop.sheetCall()));
+    return box.holding(text).sideBySide();
   }
 
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());
+    return holding(text);
+  }
+
+  /** The height of a rule that stands beside the other. */
+  private int heightBeside(Stop.Rule rule) {
+    int column = (width - indent - PAD) / 2;
+    return Context.of(sheet.press().type()).heightOf(rule(rule), column - PAD);
+  }
+
+  private StopBox holding(int text) {
     double needed = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
     return new StopBox(sheet, width, Math.max(height, needed), octagon, indent);
   }
@@ -91,7 +119,8 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     Size size = new Size(width, sheet.style().u(height));
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(size, FRAME, sheet.style().tone().ink()), inside));
+        Overlay.of(
+            Sheet.frame(size, sheet.style().stopRule(), sheet.style().inks().ink()), inside));
   }
 
   /** The octagon with the word in it. */

@@ -2,14 +2,13 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 
 /** The pages of one week: one, or as many as its rows need, none lower than a hand can use. */
 record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
-  /** The height of a cell in units, the best first: 14 mm to a little over 10 mm. */
-  private static final double[] CELLS = {8, 7, 6};
-
-  private static final double LEAST = CELLS[CELLS.length - 1];
+  /** The height of a cell in points, the best first: 14 mm to a little over 10 mm. */
+  private static final List<Integer> CELLS = List.of(40, 35, 30);
 
   /**
    * How rows go on pages, in whatever week.
@@ -29,20 +28,20 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
   }
 
   Split split() {
-    if (tasks.size() > 1 && !page(0, tasks.size(), LEAST).fits()) {
+    if (tasks.size() > 1 && !page(0, tasks.size(), least()).fits()) {
       return several();
     }
-    for (double cell : CELLS) {
+    for (double cell : cells()) {
       if (page(0, tasks.size(), cell).fits()) {
         return new Split(cell, List.of(tasks.size()));
       }
     }
-    return new Split(LEAST, List.of(tasks.size()));
+    return new Split(least(), List.of(tasks.size()));
   }
 
   /** An opening with higher cells if it can be, or else each page filled. */
   private Split several() {
-    for (double cell : CELLS) {
+    for (double cell : cells()) {
       for (int half = (tasks.size() + 1) / 2; half < tasks.size(); half++) {
         boolean left = page(0, half, cell).fits();
         if (left && page(half, tasks.size(), cell).fits()) {
@@ -58,13 +57,23 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
     int from = 0;
     while (from < tasks.size()) {
       int to = tasks.size();
-      while (to > from + 1 && !page(from, to, LEAST).fits()) {
+      while (to > from + 1 && !page(from, to, least()).fits()) {
         to--;
       }
       ends.add(to);
       from = to;
     }
-    return new Split(LEAST, ends);
+    return new Split(least(), ends);
+  }
+
+  /** In units, to the next half of one. */
+  private List<Double> cells() {
+    double half = Lengths.toPoints(sheet.style().scale().u()) / 2;
+    return CELLS.stream().map(points -> Math.ceil(points / half) / 2).toList();
+  }
+
+  private double least() {
+    return cells().get(CELLS.size() - 1);
   }
 
   private WeekPage page(int from, int to, double cell) {

@@ -33,7 +33,7 @@ import org.handoutpress.tag.Tag.Scope;
  * @param cell the height of a cell
  */
 record WeekRow(Sheet sheet, Task task, int cell, int width) {
-  private static final int NUMBER = Lengths.mm(6);
+  private static final double NUMBER = 6;
   private static final int LABEL_PAD = Lengths.mm(2);
   private static final int TWICE = 2;
 
@@ -88,8 +88,8 @@ record WeekRow(Sheet sheet, Task task, int cell, int width) {
     return new Padded(
         new Insets(style.u(0.5), 0, 0, 0),
         Row.of(
-            new Row.Cell(0, NUMBER, sheet.plain(task.number() + " ", style.strong())),
-            Row.Cell.rest(NUMBER, words)));
+            new Row.Cell(0, style.mm(NUMBER), sheet.plain(task.number() + " ", style.strong())),
+            Row.Cell.rest(style.mm(NUMBER), words)));
   }
 
   /** At the right of the first column, level with the cells. */
@@ -99,7 +99,8 @@ record WeekRow(Sheet sheet, Task task, int cell, int width) {
       Paragraph text = sheet.plain(label + " ", sheet.style().body()).aligned(Align.RIGHT);
       column.add(Sized.middle(cell, text));
     }
-    return Row.of(new Row.Cell(0, WeekTable.LABELS - LABEL_PAD, Column.spaced(0, column)));
+    return Row.of(
+        new Row.Cell(0, sheet.style().mm(WeekTable.LABELS) - LABEL_PAD, Column.spaced(0, column)));
   }
 
   private Box cell(int parts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
@@ -27,7 +26,7 @@ record WeekTable(
   static final int DAYS = 7;
 
   /** The rest of A5 gives each day 13.7 mm, and of half a Letter sheet 12.5. */
-  static final int LABELS = Lengths.mm(24);
+  static final double LABELS = 24;
 
   Box box() {
     List<GridTable.Line> body = new ArrayList<>();
@@ -44,9 +43,10 @@ record WeekTable(
   }
 
   private List<Integer> columns() {
+    int labels = sheet.style().mm(LABELS);
     List<Integer> columns = new ArrayList<>(List.of(0));
     for (int day = 0; day < DAYS; day++) {
-      columns.add(LABELS + day * ((width - LABELS) / DAYS));
+      columns.add(labels + day * ((width - labels) / DAYS));
     }
     return columns;
   }

@@ -84,7 +84,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     return texts.addAll(dose(exercise)).list();
   }
 
-  private List<String> dose(Exercise exercise) {
+  List<String> dose(Exercise exercise) {
     Dose dose = exercise.dose();
     String hold = exercise.holdWords().map(Text::value).orElse(words(Phrase.HOLD));
     Texts texts = new Texts();

@@ -1,0 +1,42 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.layout.Box;
+
+/**
+ * The pages of an exercise in large type: an opening if it can be, or else two, each page saying
+ * which part it is. The stop box stands with the steps in any case.
+ */
+record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template {
+  private static final int PARTS = 4;
+
+  @Override
+  public List<Box> boxes() {
+    Optional<Box> facing = right.fitting();
+    Optional<Box> opening = left.fitting();
+    return facing.isPresent() && opening.isPresent()
+        ? List.of(opening.get(), facing.get())
+        : parts();
+  }
+
+  private List<Box> parts() {
+    boolean together = left.saying(part(1)).fitting().isPresent();
+    return together
+        ? List.of(
+            left.saying(part(1)).box(),
+            right.saying(part(2)).feel(),
+            right.saying(part(3)).notes(),
+            right.saying(part(4)).lines())
+        : List.of(
+            left.saying(part(1)).withoutDose(),
+            right.saying(part(2)).dose(left.amount()),
+            right.saying(part(3)).facts(),
+            right.saying(part(4)).notes());
+  }
+
+  private String part(int number) {
+    return left.sheet().words().of(Phrase.PART_OF, "number", number, "count", PARTS);
+  }
+}

@@ -1,0 +1,32 @@
+package org.handoutpress.handout;
+
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Fit;
+import org.handoutpress.tag.Meaning;
+
+/** What goes on over pages. A last page that would be more than half empty has lines for notes. */
+record Flow(Sheet sheet, Column column, Size area) {
+  private static final int FEWEST_LINES = 3;
+
+  Box box() {
+    int left = area.height() - heightOfLast();
+    return 2 * left < area.height() ? column : Column.of(column, lines(left));
+  }
+
+  private Box lines(int room) {
+    return new WritingLines(sheet, room, FEWEST_LINES)
+        .under(sheet.press().library().guide().plan().notes());
+  }
+
+  private int heightOfLast() {
+    Context context = Context.of(sheet.press().type()).meaning(Meaning.Artifact.LAYOUT);
+    Fit fit = column.fit(area, context);
+    while (fit instanceof Fit.Part part) {
+      fit = part.rest().fit(area, context);
+    }
+    return fit instanceof Fit.Whole whole ? whole.fragment().height() : area.height();
+  }
+}
