@@ -65,7 +65,7 @@ public final class PersonalBooklet implements Binding.Contents {
 
   @Override
   public Furniture footer() {
-    return new BookletFooter(paper(Map.of()).sheet(), Optional.of(plan().id()));
+    return paper(Map.of()).footer();
   }
 
   @Override
@@ -99,7 +99,7 @@ public final class PersonalBooklet implements Binding.Contents {
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return new BookletPaper(new Sheet(press, theme.booklet(), words));
+    return new BookletPaper(new Sheet(press, theme.booklet(), words), Optional.of(plan().id()));
   }
 
   private Plan plan() {
