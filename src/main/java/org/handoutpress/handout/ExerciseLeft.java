@@ -98,10 +98,12 @@ record ExerciseLeft(
         .orElseThrow(() -> tooTall(room()));
   }
 
-  /** The dose, and what to take care of. */
+  /** The dose, and what to take care of; before it the reason, if it stands nowhere else. */
   Box amount() {
-    DoseStrip strip = new DoseStrip(sheet, task);
-    return Column.of(strip.box(area.width(), across()), care());
+    boolean told = fitting(List.of(new Gap(0))).isPresent();
+    Box why = told ? new Gap(0) : Column.of(sheet.body(task.exercise().why()), new Gap(u(1)));
+    Box dose = new DoseStrip(sheet, task).box(area.width(), across());
+    return Column.of(why, dose, care());
   }
 
   ExerciseLeft saying(String words) {

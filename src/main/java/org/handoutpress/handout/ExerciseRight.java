@@ -83,7 +83,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     for (int height = half; height > mm(DRAWING_HEIGHT); height -= u(1)) {
       Box page = Column.of(head(), facts(new Size(half, height)));
       if (heightOf(page) <= area.height()) {
-        return page(page);
+        return withLines(page);
       }
     }
     return withLines(Column.of(head(), facts(drawing())));
