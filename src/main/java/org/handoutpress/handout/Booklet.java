@@ -57,7 +57,8 @@ public final class Booklet implements Binding.Contents {
   public List<Leaves> leaves(
       Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    BookletPaper paper = new BookletPaper(new Sheet(press, press.theme().booklet(), words));
+    Sheet sheet = new Sheet(press, press.theme().booklet(), words);
+    BookletPaper paper = new BookletPaper(sheet, Optional.empty());
     Leaves about = chapter(paper, press.library().guide().about(), "about");
     Front front = Front.of(front(paper), about, paper.notes(Front.NOTES), length);
     List<Leaves> leaves = new ArrayList<>(front.leaves());

@@ -10,8 +10,12 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.plan.Accepted;
 
-/** The pages of a booklet and the room on them. */
-record BookletPaper(Sheet sheet) {
+/**
+ * The pages of a booklet and the room on them.
+ *
+ * @param owner the patient's id; empty in a booklet for everybody
+ */
+record BookletPaper(Sheet sheet, Optional<String> owner) {
   private static final Insets SMALL =
       new Insets(Lengths.mm(12), Lengths.mm(14), Lengths.mm(12), Lengths.mm(14));
 
@@ -20,13 +24,19 @@ record BookletPaper(Sheet sheet) {
   /** Longer lines are hard to come back from. */
   private static final int WIDEST = Lengths.mm(180);
 
-  /** Text ends here, in units from the bottom margin: the footer and a gap. */
+  /** Text ends here, in units from the bottom margin: a footer of one line and a gap. */
   static final double FOOT = 4.5;
 
   /** The room for text above the line at the foot. */
   Size area() {
     Size text = master().textArea();
-    return new Size(text.width(), text.height() - sheet.style().u(FOOT));
+    double more = footer().isSplit(text.width()) ? BookletFooter.LINE : 0;
+    return new Size(text.width(), text.height() - sheet.style().u(FOOT + more));
+  }
+
+  /** What stands at the foot of each page. */
+  BookletFooter footer() {
+    return new BookletFooter(sheet.in(sheet.press().theme().booklet()), owner);
   }
 
   /** The whole room, of a page without that line. */

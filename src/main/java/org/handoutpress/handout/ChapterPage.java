@@ -36,10 +36,11 @@ record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
     Style style = sheet.style();
     List<Item> items = new ArrayList<>();
     items.add(new Item(style.u(2), sheet.heading(section.heading()), true));
+    boolean listed = !section.items().isEmpty();
     for (var paragraph : section.paragraphs()) {
-      items.add(new Item(style.u(0.5), sheet.body(paragraph), false));
+      items.add(new Item(style.u(0.5), sheet.body(paragraph), listed));
     }
-    if (!section.items().isEmpty()) {
+    if (listed) {
       items.add(new Item(style.u(0.5), new KeepTogether(sheet.dashes(section.items())), false));
     }
     return items;

@@ -38,6 +38,9 @@ record ExerciseLeft(
   /** In large type: no picture is smaller than in the usual booklet. */
   private static final int LEAST_LARGE = Lengths.mm(28);
 
+  /** Where the stop box would not stand with the steps otherwise. */
+  private static final int LEAST_TIGHT = Lengths.mm(20);
+
   /** Lower pictures are as large side by side. */
   private static final double LEAST_IN_ROWS = 36;
 
@@ -62,6 +65,7 @@ record ExerciseLeft(
 
   private Optional<Box> fitting(List<Box> doses) {
     return inRows(doses)
+        .or(() -> fitting(doses, mm(LEAST), this::open))
         .or(() -> fitting(doses, least(), this::open))
         .or(() -> isLarge() ? Optional.empty() : fitting(doses, mm(TIGHT), this::tight))
         .map(this::page);
@@ -87,13 +91,19 @@ record ExerciseLeft(
 
   /** What to do alone: how much of it stands overleaf. */
   Box withoutDose() {
-    return fitting(List.of(new Gap(0))).orElseThrow(() -> tooTall(room()));
+    List<Box> none = List.of(new Gap(0));
+    return fitting(none)
+        .or(() -> fitting(none, LEAST_LARGE, this::tight).map(this::page))
+        .or(() -> fitting(none, LEAST_TIGHT, this::tight).map(this::page))
+        .orElseThrow(() -> tooTall(room()));
   }
 
-  /** The dose, and what to take care of. */
+  /** The dose, and what to take care of; before it the reason, if it stands nowhere else. */
   Box amount() {
-    DoseStrip strip = new DoseStrip(sheet, task);
-    return Column.of(strip.box(area.width(), across()), care());
+    boolean told = fitting(List.of(new Gap(0))).isPresent();
+    Box why = told ? new Gap(0) : Column.of(sheet.body(task.exercise().why()), new Gap(u(1)));
+    Box dose = new DoseStrip(sheet, task).box(area.width(), across());
+    return Column.of(why, dose, care());
   }
 
   ExerciseLeft saying(String words) {

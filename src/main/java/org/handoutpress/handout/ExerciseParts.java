@@ -31,7 +31,7 @@ record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template
             right.saying(part(4)).lines())
         : List.of(
             left.saying(part(1)).withoutDose(),
-            right.saying(part(2)).dose(left.amount()),
+            right.saying(part(2)).dose(left.saying(part(1)).amount()),
             right.saying(part(3)).facts(),
             right.saying(part(4)).notes());
   }

@@ -7,6 +7,7 @@ import org.handoutpress.content.Caution;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -34,6 +35,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   /** Where a typed note needs the room. */
   private static final double TIGHT = 26;
 
+  private static final double DRAWING_HEIGHT = 24;
   private static final double TEXT_X = 41.3;
 
   /** With the last picture as tall as there is room for. */
@@ -75,8 +77,15 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     return withLines(Column.of(top, picture(room)));
   }
 
-  /** Where to feel it, easier and harder. */
+  /** Where to feel it, easier and harder with drawings as large as there is room for. */
   Box facts() {
+    int half = (area.width() - Lengths.mm(4)) / 2;
+    for (int height = half; height > mm(DRAWING_HEIGHT); height -= u(1)) {
+      Box page = Column.of(head(), facts(new Size(half, height)));
+      if (heightOf(page) <= area.height()) {
+        return withLines(page);
+      }
+    }
     return withLines(Column.of(head(), facts(drawing())));
   }
 
@@ -198,7 +207,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
 
   /** That of the easier and the harder way. */
   private Size drawing() {
-    return sheet.style().mm(55, 24);
+    return sheet.style().mm(55, DRAWING_HEIGHT);
   }
 
   private int textX() {

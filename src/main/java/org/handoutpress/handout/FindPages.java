@@ -16,18 +16,12 @@ import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
-import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Target;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
-import org.handoutpress.typeset.Span;
 
 /** Every wording in which a question was met, and the page that answers it. */
 record FindPages(Sheet sheet, Size area) implements Template.Single {
-  private static final double PAGE_WIDTH = 15;
   private static final double GAP = 2;
 
   /** Rows as open as one page allows. */
@@ -56,31 +50,14 @@ record FindPages(Sheet sheet, Size area) implements Template.Single {
     Style style = sheet.style();
     Box words =
         new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
-    int linkX = area.width() - pageWidth();
+    PageLink link = new PageLink(sheet, Phrase.QUESTION_ON_PAGE);
+    int linkX = area.width() - link.width();
     Box cells =
         Row.of(
             new Row.Cell(0, linkX - style.mm(GAP), words),
-            Row.Cell.rest(linkX, new Branch(Tag.of(Role.TD), link(question))));
+            Row.Cell.rest(
+                linkX, new Branch(Tag.of(Role.TD), link.to(QuestionPages.anchor(question)))));
     Box padded = new Padded(Insets.symmetric(pad, 0), cells);
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
-  }
-
-  private int pageWidth() {
-    Style style = sheet.style();
-    String widest = sheet.words().of(Phrase.QUESTION_ON_PAGE, "number", "88");
-    return Math.max(style.mm(PAGE_WIDTH), sheet.press().type().width(widest, style.body()));
-  }
-
-  private Box link(Question question) {
-    String anchor = QuestionPages.anchor(question);
-    String number = sheet.words().pages().getOrDefault(anchor, "0");
-    String words = sheet.words().of(Phrase.QUESTION_ON_PAGE, "number", number);
-    Piece piece =
-        new Piece(
-            new Span(words, sheet.style().body()),
-            Optional.of(Tag.of(Role.LINK)),
-            Optional.of(new Target.Inside(anchor)));
-    return new Branch(
-        Tag.of(Role.P), new Paragraph(List.of(piece), sheet.style().leading(), Align.RIGHT));
   }
 }

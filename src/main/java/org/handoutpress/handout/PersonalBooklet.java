@@ -72,7 +72,7 @@ public final class PersonalBooklet implements Binding.Contents {
 
   @Override
   public Furniture footer() {
-    return new BookletFooter(paper(Map.of()).sheet(), Optional.of(plan().id()));
+    return paper(Map.of()).footer();
   }
 
   /** With the plan on one page, the fourth. */
@@ -117,7 +117,7 @@ public final class PersonalBooklet implements Binding.Contents {
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return new BookletPaper(new Sheet(press, theme.booklet(), words));
+    return new BookletPaper(new Sheet(press, theme.booklet(), words), Optional.of(plan().id()));
   }
 
   private Plan plan() {

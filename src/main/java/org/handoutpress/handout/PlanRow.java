@@ -2,7 +2,6 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
@@ -18,10 +17,8 @@ import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
-import org.handoutpress.layout.Target;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
-import org.handoutpress.typeset.Span;
 
 /**
  * One exercise of a plan: number, name, how much, and on which page it is.
@@ -42,7 +39,6 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   private static final double THUMBNAIL = 34;
   private static final double GAP = 2;
   private static final double TEXT_X = 38;
-  private static final double PAGE_WIDTH = 15;
   private static final int ROW = 13;
 
   /** The number is the label, and is read before the thumbnail at its left. */
@@ -50,8 +46,9 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
     Style style = sheet.style();
     String number = task.number() + " ";
     int nameX = sheet.press().type().width(number, style.strong()) + mm(GAP);
+    PageLink link = new PageLink(sheet, Phrase.PLAN_PAGE);
     int textX = pictured() ? mm(TEXT_X) : 0;
-    int textWidth = width - textX - pageWidth() - mm(GAP);
+    int textWidth = width - textX - link.width() - mm(GAP);
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);
@@ -62,7 +59,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
       cells.add(new Row.Cell(0, mm(THUMBNAIL), picture(row)));
     }
     cells.add(new Row.Cell(textX, textWidth, Sized.middle(row, words)));
-    cells.add(Row.Cell.rest(textX, Sized.middle(row, pageLink())));
+    cells.add(Row.Cell.rest(textX, Sized.middle(row, link.to(task.anchor()))));
     Box body = new Branch(Tag.of(Role.LBODY), new Row(cells));
     Box both = Overlay.of(Row.of(Row.Cell.rest(textX, Sized.middle(row, label))), body);
     return new Branch(Tag.of(Role.LI), Column.of(style.hairline(), both));
@@ -104,25 +101,6 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
       boxes.add(new Padded(new Insets(0, 0, 0, linesX), text));
     }
     return Column.spaced(0, boxes);
-  }
-
-  private int pageWidth() {
-    String widest = sheet.words().of(Phrase.PLAN_PAGE, "number", "88");
-    int words = sheet.press().type().width(widest, sheet.style().body());
-    return Math.max(mm(PAGE_WIDTH), words);
-  }
-
-  /** "page 6", leading there. */
-  private Box pageLink() {
-    String number = sheet.words().pages().getOrDefault(task.anchor(), "0");
-    String words = sheet.words().of(Phrase.PLAN_PAGE, "number", number);
-    Piece link =
-        new Piece(
-            new Span(words, sheet.style().body()),
-            Optional.of(Tag.of(Role.LINK)),
-            Optional.of(new Target.Inside(task.anchor())));
-    return new Branch(
-        Tag.of(Role.P), new Paragraph(List.of(link), sheet.style().leading(), Align.RIGHT));
   }
 
   private int mm(double width) {

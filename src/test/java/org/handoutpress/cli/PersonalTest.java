@@ -86,8 +86,6 @@ class PersonalTest {
         "'programme': 'all', 'conditions': ['knee-trouble'] | CAUTION | name in \"override\"",
         "'programme': 'all', 'language': 'tlh' | UNKNOWN_ID | Use one of: en",
         "'programme': 'all', 'look': 'ruht' | UNKNOWN_ID | Did you mean \"ruth\"?",
-        "'programme': 'all', 'formats': ['large-print'] | BAD_VALUE | Take it out of \"formats\"",
-        "'programme': 'all', 'formats': ['low-vision'] | BAD_VALUE | cannot be printed yet",
         "'programme': 'all', 'note': 'for Rosalind \u674E' | MISSING_GLYPH | U+674E",
         "'programme': 'all', 'aim': 'for Rosalind \u05E9' | MISSING_GLYPH | U+05E9",
         "'programme': 'all', 'clinician': '\uD83D\uDE00' | MISSING_GLYPH | U+1F600",

@@ -121,7 +121,7 @@ class BookletTest {
     assertThat(links).isEqualTo((int) ON_PAGE.matcher(text).results().count());
   }
 
-  private static int assertLinksLeadWhereTheySay(Facts facts) {
+  static int assertLinksLeadWhereTheySay(Facts facts) {
     int count = 0;
     for (Link link : facts.links()) {
       String words = facts.element(link.element()).orElseThrow().text();

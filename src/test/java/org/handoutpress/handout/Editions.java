@@ -23,6 +23,15 @@ final class Editions {
         Theme.of(Paper.LETTER, Tone.COLOUR).with(Legibility.LOW_VISION));
   }
 
+  /** In which the booklet has pages of the whole sheet, in colour. */
+  static List<Theme> ofBooklets() {
+    return Stream.concat(
+            Stream.of(Paper.A4, Paper.LETTER)
+                .map(paper -> Theme.of(paper, Tone.COLOUR).with(BookletSize.FULL)),
+            inColour().stream())
+        .toList();
+  }
+
   /** The same in each tone. */
   static Stream<Theme> all() {
     return inColour().stream().flatMap(theme -> Arrays.stream(Tone.values()).map(theme::with));

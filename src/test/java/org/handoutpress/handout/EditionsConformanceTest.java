@@ -11,23 +11,39 @@ import org.handoutpress.verify.check.Expectation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cards and weeks of every edition, in every tone, are what they claim to be. */
+/** Cards, weeks and booklets of every edition, in every tone, are what they claim to be. */
 class EditionsConformanceTest {
   private record Kind(String document, Theme edition) {
     Printed printed() {
-      return Printed.of(document, edition);
+      return document.endsWith("exercises")
+          ? Prescribing.booklet(document, edition)
+          : Printed.of(document, edition);
     }
   }
 
   /** Everything in colour; in the other tones one card and the week. */
   static Stream<Kind> everyKind() {
-    return Editions.all().flatMap(EditionsConformanceTest::kinds);
+    return Stream.concat(Editions.all().flatMap(EditionsConformanceTest::kinds), booklets());
   }
 
   /** On A4 and A5 in colour: on Letter the same things stand in other places. */
   static Stream<Kind> kindsForVeraPdf() {
     return everyKind()
         .filter(k -> k.edition().tone() == Tone.COLOUR && k.edition().paper() != Paper.LETTER);
+  }
+
+  private static Stream<Kind> booklets() {
+    Theme full = Theme.of(Paper.A4, Tone.COLOUR).with(BookletSize.FULL);
+    return Stream.of(
+        new Kind(Printed.BOOKLET, full),
+        new Kind(Printed.BOOKLET, Editions.LARGE),
+        new Kind(Printed.BOOKLET, Editions.LOW_VISION),
+        new Kind(Printed.BOOKLET, Editions.SMALL_PAPER),
+        new Kind(Printed.BOOKLET, Editions.LARGE.with(Tone.GREY)),
+        new Kind(Prescribing.NINE, full.with(Tone.INK_SAVER)),
+        new Kind(Prescribing.TWO, Editions.LARGE),
+        new Kind(Prescribing.NINE, Editions.LOW_VISION),
+        new Kind(Prescribing.TWO, Editions.LOW_VISION.with(Tone.GREY)));
   }
 
   private static Stream<Kind> kinds(Theme edition) {

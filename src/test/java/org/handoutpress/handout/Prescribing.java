@@ -29,16 +29,25 @@ final class Prescribing {
   static Printed booklet(String name, Paper paper, Tone tone) {
     return MADE.computeIfAbsent(
         name + paper + tone,
-        key -> print(Path.of("src/test/resources/plans", name + ".json"), paper, tone));
+        key -> print(Path.of("src/test/resources/plans", name + ".json"), Theme.of(paper, tone)));
+  }
+
+  static Printed booklet(String name, Theme edition) {
+    return MADE.computeIfAbsent(
+        name + edition, key -> print(Path.of("src/test/resources/plans", name + ".json"), edition));
   }
 
   /** A plan with these keys besides its id and its name. */
   static Printed of(String keys) {
+    return of(keys, Theme.of(Paper.A4, Tone.COLOUR));
+  }
+
+  static Printed of(String keys, Theme edition) {
     try {
       Path plan = Files.createTempFile("plan", ".json");
       try {
         Files.writeString(plan, "{\"id\": \"p1\", \"name\": \"Rosa\", " + keys + "}");
-        return print(plan, Paper.A4, Tone.COLOUR);
+        return print(plan, edition);
       } finally {
         Files.delete(plan);
       }
@@ -47,9 +56,9 @@ final class Prescribing {
     }
   }
 
-  private static Printed print(Path plan, Paper paper, Tone tone) {
+  private static Printed print(Path plan, Theme edition) {
     try {
-      Press press = Shipped.press(paper, tone);
+      Press press = Shipped.press(Shipped.library(), edition);
       Prescribed prescribed = Prescribed.of(PlanReader.read(plan), press.library());
       return Printed.of(PersonalBooklet.compose(press, prescribed));
     } catch (ProblemException e) {

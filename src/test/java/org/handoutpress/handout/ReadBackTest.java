@@ -92,7 +92,7 @@ class ReadBackTest {
     return element.attributes().alternative().stream();
   }
 
-  private static void assertReadInOrder(Facts facts, List<String> texts) {
+  static void assertReadInOrder(Facts facts, List<String> texts) {
     List<String> words = Words.of(facts.text());
     int from = -1;
     for (String text : texts) {
