@@ -2,6 +2,9 @@ package org.handoutpress.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.Press;
+import org.handoutpress.layout.Composition;
 
 /** A file that was made and read back. */
 final class Document {
@@ -28,6 +31,11 @@ final class Document {
 
   String file() {
     return job.file();
+  }
+
+  /** Its pages, laid out by the press if nobody kept them. */
+  Composition pages(Press press) throws ProblemException {
+    return job.recipe().compose(press);
   }
 
   String title() {

@@ -26,6 +26,9 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
   /** The same type on small pages: a table that takes the width of the booklet. */
   public static final Scale WEEK = points(5, 12, 24, 5, 12, 12);
 
+  /** The same type on the smallest pages: a card of which four lie on a sheet. */
+  public static final Scale POCKET = points(5, 12, 20, 5, 12, 12);
+
   private static Scale points(
       double u, double body, double display, int titleLeading, double small, double disc) {
     return new Scale(

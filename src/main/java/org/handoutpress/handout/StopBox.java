@@ -44,6 +44,17 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
+  /** Framed, as high as the words are, without the octagon: for a page that has no room for it. */
+  static Box words(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    StopBox box = new StopBox(sheet, width, 0, 0, Lengths.mm(3));
+    Box rules = box.rules(stop.sheetNow(), stop.sheetCall());
+    int text = Context.of(sheet.press().type()).heightOf(rules, box.inside());
+    double units = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
+    StopBox fitted = new StopBox(sheet, width, units, 0, Lengths.mm(3));
+    return fitted.framed(Row.of(fitted.cell(Lengths.mm(3), fitted.inside(), rules)));
+  }
+
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());

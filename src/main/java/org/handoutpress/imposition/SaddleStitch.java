@@ -13,7 +13,7 @@ import org.handoutpress.geom.Size;
  *
  * @param pages how many there are; see {@link #needed()}
  */
-public record SaddleStitch(Size page, int pages, Edge binding, Stock stock) {
+public record SaddleStitch(Size page, int pages, Edge binding, PaperStock stock) {
   private static final int PAGES_A_SHEET = 4;
 
   public SaddleStitch {

@@ -7,9 +7,9 @@ import org.handoutpress.geom.Lengths;
  *
  * @param gsm grams a square metre (ISO 536)
  */
-public record Stock(int gsm) {
+public record PaperStock(int gsm) {
   /** What most offices print on. */
-  public static final Stock OFFICE = new Stock(80);
+  public static final PaperStock OFFICE = new PaperStock(80);
 
   public static final int LIGHTEST = 40;
   public static final int HEAVIEST = 350;
@@ -20,7 +20,7 @@ public record Stock(int gsm) {
    */
   private static final double BULK = 0.004 * 25.4 / 80;
 
-  public Stock {
+  public PaperStock {
     if (gsm < LIGHTEST || gsm > HEAVIEST) {
       throw new IllegalArgumentException("no paper weighs " + gsm + " grams a square metre");
     }

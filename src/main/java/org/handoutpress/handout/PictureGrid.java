@@ -1,0 +1,66 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+
+/** All pictures of an exercise in rows and columns, in the arrangement that draws them largest. */
+record PictureGrid(Sheet sheet, Task task, Size room) {
+  private static final int GUTTER = Lengths.mm(4);
+
+  Box box() {
+    int columns =
+        IntStream.rangeClosed(1, count())
+            .boxed()
+            .max(Comparator.comparingDouble(c -> band(c).scale()))
+            .orElseThrow();
+    return grid(columns, band(columns));
+  }
+
+  private int count() {
+    return task.panels().size();
+  }
+
+  private int rows(int columns) {
+    return (count() + columns - 1) / columns;
+  }
+
+  private int cellWidth(int columns) {
+    return (room.width() - (columns - 1) * GUTTER) / columns;
+  }
+
+  /** The height is shared out in whole half units, as the pictures take it. */
+  private PictureBand band(int columns) {
+    int half = sheet.style().u(0.5);
+    int height = (room.height() - (rows(columns) - 1) * GUTTER) / rows(columns) / half * half;
+    int disc = sheet.style().u(1.5);
+    return PictureBand.fitting(sheet, task, new Size(cellWidth(columns) - disc, height));
+  }
+
+  private Box grid(int columns, PictureBand band) {
+    int left = room.height() - rows(columns) * band.tallest();
+    List<Box> rows = new ArrayList<>();
+    for (int first = 0; first < count(); first += columns) {
+      rows.add(row(first, Math.min(count(), first + columns), columns, band));
+    }
+    int gap = Math.min(GUTTER * 2, left / (rows.size() + 1));
+    return Sized.middle(room.height(), Column.spaced(gap, rows));
+  }
+
+  private Box row(int from, int to, int columns, PictureBand band) {
+    int width = cellWidth(columns);
+    List<Row.Cell> cells = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int x = (i - from) * (width + GUTTER);
+      cells.add(new Row.Cell(x, width, band.numbered(i, band.tallest())));
+    }
+    return new Row(cells);
+  }
+}

@@ -1,0 +1,146 @@
+package org.handoutpress.handout;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Furniture;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.PageMaster;
+import org.handoutpress.layout.Paginator;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Rule;
+import org.handoutpress.layout.Section;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/**
+ * The first sheet of a file for a printer: in front its settings and a line to measure, behind a
+ * question that only a sheet turned on the right edge answers with yes.
+ *
+ * @param size the sheet
+ * @param sheets how many the file takes, with this one
+ */
+public record PrinterNote(Press press, Size size, int sheets) {
+  private static final Insets MARGINS = Insets.all(Lengths.mm(20));
+
+  /** Body lines are kept to 60 characters or so. */
+  private static final int WIDTH = Lengths.mm(140);
+
+  private static final int RULER = Lengths.mm(100);
+
+  /** For a booklet to fold and staple. */
+  public Composition fold() {
+    return compose(
+        Phrase.FOLD_TITLE,
+        List.of(
+            paper(Phrase.FOLD_PAPER),
+            words(Phrase.FOLD_TURN),
+            words(Phrase.PRINT_SIZE),
+            words(Phrase.FOLD_LEAF),
+            words(Phrase.FOLD_FOLD),
+            words(Phrase.FOLD_STAPLE)));
+  }
+
+  /** For cards to cut out. */
+  public Composition cut() {
+    return compose(
+        Phrase.CUT_TITLE,
+        List.of(
+            paper(Phrase.CUT_PAPER),
+            words(Phrase.CUT_TURN),
+            words(Phrase.PRINT_SIZE),
+            words(Phrase.CUT_LEAF),
+            words(Phrase.CUT_CUT),
+            words(Phrase.CUT_LAMINATE)));
+  }
+
+  private Composition compose(Phrase title, List<String> steps) {
+    Box front = Column.of(title(title), gap(2), list(steps), gap(3), ruler());
+    Box back =
+        Column.of(title(Phrase.PRINT_BACK_TITLE), gap(2), paragraph(words(Phrase.PRINT_BACK)));
+    List<Section> sections = List.of(section(front), section(back));
+    return new Paginator(press.type())
+        .compose(press.info(words(title)), sections, Furniture.none());
+  }
+
+  private Section section(Box box) {
+    PageMaster master = new PageMaster(size, MARGINS);
+    int width = Math.min(WIDTH, master.textArea().width());
+    Box column = Row.of(new Row.Cell(0, width, box));
+    return new Section(master, master.textArea().height(), new Branch(Tag.of(Role.SECT), column));
+  }
+
+  private Box title(Phrase phrase) {
+    String words = words(phrase);
+    Paragraph title =
+        Paragraph.of(words, style().title(), style().u(style().scale().titleLeading()));
+    return new Leaf(Tag.of(Role.H1).withBookmark(words), title);
+  }
+
+  private Box list(List<String> steps) {
+    int disc = style().u(3);
+    List<Box> items =
+        IntStream.range(0, steps.size())
+            .<Box>mapToObj(
+                i ->
+                    new Branch(
+                        Tag.of(Role.LI),
+                        Row.of(
+                            new Row.Cell(0, disc, sheet().label(i + 1)),
+                            Row.Cell.rest(
+                                disc + Sheet.LABEL_GAP,
+                                sheet().text(Role.LBODY, steps.get(i), style().body())))))
+            .toList();
+    return StepList.list(Column.spaced(style().u(1.5), items));
+  }
+
+  private Box ruler() {
+    int tick = style().u(2);
+    Box down = Rule.down(tick, Lengths.pt(1), style().tone().ink());
+    Box line = Rule.across(Lengths.pt(1), style().tone().ink());
+    Box drawn =
+        Row.of(
+            new Row.Cell(0, 0, down),
+            new Row.Cell(0, RULER, Column.of(new Gap(tick / 2), line)),
+            new Row.Cell(RULER, 0, down));
+    return Column.of(paragraph(words(Phrase.PRINT_RULER)), gap(1), Artifact.layout(drawn));
+  }
+
+  private Box paragraph(String words) {
+    return sheet().text(Role.P, words, style().body());
+  }
+
+  private String paper(Phrase phrase) {
+    return wording().of(phrase, "paper", new PaperName(wording(), size).name(), "count", sheets);
+  }
+
+  private String words(Phrase phrase) {
+    return wording().of(phrase);
+  }
+
+  private Wording wording() {
+    return Wording.of(press.library());
+  }
+
+  private Sheet sheet() {
+    return new Sheet(press, style(), wording());
+  }
+
+  private Style style() {
+    return new Style(Scale.CARD, press.theme().tone());
+  }
+
+  private Box gap(double units) {
+    return new Gap(style().u(units));
+  }
+}
