@@ -96,6 +96,6 @@ sealed interface Finish {
   }
 
   private static PrinterNote printerNote(Press press, List<Side> sides) {
-    return new PrinterNote(press, sides.get(0).sheet(), 1 + sides.size() / 2);
+    return new PrinterNote(press, sides.get(0), 1 + sides.size() / 2);
   }
 }

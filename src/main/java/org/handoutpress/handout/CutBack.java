@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
@@ -45,9 +46,11 @@ record CutBack(Sheet sheet, Task task, Size area) {
   /** The more there is on it, the better. */
   private List<Box> tops() {
     return isWide()
-        ? List.of(top(abreast()))
+        ? List.of(top(abreast(facts(true))), top(abreast(facts(false))))
         : List.of(
+            top(Column.of(steps(), gap(2), feel(), gap(1), notFeel())),
             top(Column.of(steps(), gap(1), feel(), notFeel())),
+            top(Column.of(steps(), gap(2), notFeel())),
             top(Column.of(steps(), gap(1), notFeel())),
             top(steps()));
   }
@@ -57,7 +60,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
   }
 
   private Box top(Box middle) {
-    return Column.of(title(), gap(1), middle, gap(1));
+    return Column.of(title(), gap(1), middle, gap(0.5));
   }
 
   /** Small: it is the same card. */
@@ -70,8 +73,14 @@ record CutBack(Sheet sheet, Task task, Size area) {
     return new StepList(sheet, task.steps()).all();
   }
 
-  private Box abreast() {
+  /** What stands beside the steps. */
+  private List<Box> facts(boolean withHarder) {
     List<Box> facts = new ArrayList<>(List.of(feel(), notFeel(), easier()));
+    task.harder().filter(h -> withHarder).ifPresent(h -> facts.add(harder(h)));
+    return facts;
+  }
+
+  private Box abreast(List<Box> facts) {
     Box column = Column.spaced(sheet.style().u(1), facts);
     return Row.of(new Row.Cell(0, STEPS, steps()), Row.Cell.rest(STEPS + GUTTER, column));
   }
@@ -84,14 +93,23 @@ record CutBack(Sheet sheet, Task task, Size area) {
     return told(Phrase.YOU_SHOULD_NOT_FEEL, task.exercise().notFeel());
   }
 
+  private Box harder(Variation harder) {
+    Wording telling = new Variations(sheet, task, area.width(), Size.NONE).harder();
+    return told(Phrase.HARDER, telling.of(harder.words()));
+  }
+
   private Box easier() {
     return told(Phrase.EASIER, task.easier().words());
   }
 
   private Box told(Phrase lead, Text text) {
+    return told(lead, sheet.words().of(text));
+  }
+
+  private Box told(Phrase lead, String text) {
     Style style = sheet.style();
     Piece bold = Piece.of(sheet.words().of(lead) + ": ", style.strong());
-    Piece words = Piece.of(sheet.words().of(text), style.body());
+    Piece words = Piece.of(text, style.body());
     return new Leaf(
         Tag.of(Role.P), new Paragraph(List.of(bold, words), style.leading(), Align.LEFT));
   }

@@ -25,11 +25,11 @@ record CutFront(Sheet sheet, Task task, Size area) {
   Box box() {
     Box title = new ExerciseTitle(sheet, task, NAME_X).box();
     Box review = sheet.text(Role.P, new ReviewLine(sheet).brief(), sheet.style().small());
-    int room = area.height() - heightOf(title) - heightOf(review) - 4 * sheet.style().u(1);
+    int room = area.height() - heightOf(title) - heightOf(review) - sheet.style().u(4);
     for (Box dose : doses()) {
       Optional<Box> pictures = pictures(room - heightOf(dose));
       if (pictures.isPresent()) {
-        return page(Column.of(title, gap(), pictures.get(), gap(), dose), review);
+        return page(Column.of(title, gap(1), pictures.get(), gap(2), dose), review);
       }
     }
     throw new DoesNotFit(sheet.words().of(task.exercise().name()), task.exercise().name().place());
@@ -41,8 +41,8 @@ record CutFront(Sheet sheet, Task task, Size area) {
         Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
   }
 
-  private Box gap() {
-    return new Gap(sheet.style().u(1));
+  private Box gap(double units) {
+    return new Gap(sheet.style().u(units));
   }
 
   private Optional<Box> pictures(int height) {

@@ -6,6 +6,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -14,6 +15,7 @@ import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Paragraph;
@@ -27,15 +29,19 @@ import org.handoutpress.tag.Tag;
  * The first sheet of a file for a printer: in front its settings and a line to measure, behind a
  * question that only a sheet turned on the right edge answers with yes.
  *
- * @param size the sheet
+ * @param side the first one that is printed after it
  * @param sheets how many the file takes, with this one
  */
-public record PrinterNote(Press press, Size size, int sheets) {
+public record PrinterNote(Press press, Side side, int sheets) {
   private static final Insets MARGINS = Insets.all(Lengths.mm(20));
 
   /** Body lines are kept to 60 characters or so. */
   private static final int WIDTH = Lengths.mm(140);
 
+  /** A picture beside the words, where the sheet lies on its side, or below them. */
+  private static final Size SKETCH = new Size(Lengths.mm(90), Lengths.mm(100));
+
+  private static final int ARROW = Lengths.mm(50);
   private static final int RULER = Lengths.mm(100);
 
   /** For a booklet to fold and staple. */
@@ -65,19 +71,27 @@ public record PrinterNote(Press press, Size size, int sheets) {
   }
 
   private Composition compose(Phrase title, List<String> steps) {
-    Box front = Column.of(title(title), gap(2), list(steps), gap(3), ruler());
-    Box back =
-        Column.of(title(Phrase.PRINT_BACK_TITLE), gap(2), paragraph(words(Phrase.PRINT_BACK)));
-    List<Section> sections = List.of(section(front), section(back));
+    Box front = Column.of(title(title), gap(1.5), list(steps), gap(3), ruler());
+    Box sketch = Artifact.layout(new SheetSketch(style(), side).fitting(SKETCH));
+    Box arrow = Artifact.layout(SheetSketch.up(style(), ARROW));
+    Box question = paragraph(words(Phrase.PRINT_BACK));
+    Box back = Column.of(title(Phrase.PRINT_BACK_TITLE), gap(1.5), question);
+    List<Section> sections = List.of(section(front, sketch), section(back, arrow));
     return new Paginator(press.type())
         .compose(press.info(words(title)), sections, Furniture.none());
   }
 
-  private Section section(Box box) {
-    PageMaster master = new PageMaster(size, MARGINS);
-    int width = Math.min(WIDTH, master.textArea().width());
-    Box column = Row.of(new Row.Cell(0, width, box));
-    return new Section(master, master.textArea().height(), new Branch(Tag.of(Role.SECT), column));
+  private Section section(Box words, Box picture) {
+    PageMaster master = new PageMaster(side.sheet(), MARGINS);
+    Size area = master.textArea();
+    boolean beside = area.width() > WIDTH + SKETCH.width();
+    Box column = Row.of(new Row.Cell(0, Math.min(WIDTH, area.width()), words));
+    int x = area.width() - SKETCH.width();
+    Box both =
+        beside
+            ? Overlay.of(column, Row.of(Row.Cell.rest(x, picture)))
+            : Column.of(column, gap(6), picture);
+    return new Section(master, area.height(), new Branch(Tag.of(Role.SECT), both));
   }
 
   private Box title(Phrase phrase) {
@@ -121,7 +135,8 @@ public record PrinterNote(Press press, Size size, int sheets) {
   }
 
   private String paper(Phrase phrase) {
-    return wording().of(phrase, "paper", new PaperName(wording(), size).name(), "count", sheets);
+    return wording()
+        .of(phrase, "paper", new PaperName(wording(), side.sheet()).name(), "count", sheets);
   }
 
   private String words(Phrase phrase) {

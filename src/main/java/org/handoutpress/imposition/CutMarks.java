@@ -20,7 +20,7 @@ public final class CutMarks {
   /** Office printers leave 4.2 mm white at the edge of the paper. */
   private static final int FROM_EDGE = Lengths.mm(4.5);
 
-  private static final int LENGTH = OUTSIDE - FROM_EDGE;
+  private static final int LENGTH = Lengths.mm(3);
   private static final int THICKNESS = Lengths.pt(0.5);
 
   private CutMarks() {}
@@ -35,12 +35,12 @@ public final class CutMarks {
     List<Rect> marks = new ArrayList<>();
     for (int x : down) {
       marks.add(new Rect(x - THICKNESS / 2, FROM_EDGE, THICKNESS, LENGTH));
-      int y = sheet.height() - OUTSIDE;
+      int y = sheet.height() - FROM_EDGE - LENGTH;
       marks.add(new Rect(x - THICKNESS / 2, y, THICKNESS, LENGTH));
     }
     for (int y : across) {
       marks.add(new Rect(FROM_EDGE, y - THICKNESS / 2, LENGTH, THICKNESS));
-      int x = sheet.width() - OUTSIDE;
+      int x = sheet.width() - FROM_EDGE - LENGTH;
       marks.add(new Rect(x, y - THICKNESS / 2, LENGTH, THICKNESS));
     }
     return marks;

@@ -34,24 +34,24 @@ public record CutSheet(Size sheet, int columns, int rows) {
     return (whole - 2 * CutMarks.OUTSIDE) / count;
   }
 
-  /** Front and back of each sheet. */
+  /** Front and back of each sheet. On the last one cards stand again where it would be blank. */
   public List<Side> sides(int cards) {
     List<Side> sides = new ArrayList<>();
     int places = columns * rows;
     for (int first = 0; first < cards; first += places) {
-      int count = Math.min(places, cards - first);
-      sides.add(side(first, count, false));
-      sides.add(side(first, count, true));
+      int own = Math.min(places, cards - first);
+      sides.add(side(first, own, false));
+      sides.add(side(first, own, true));
     }
     return sides;
   }
 
-  private Side side(int first, int count, boolean back) {
+  private Side side(int first, int own, boolean back) {
     List<Placement> pages = new ArrayList<>();
     List<Rect> cards = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < columns * rows; i++) {
       Point at = place(i, back);
-      pages.add(new Placement(2 * (first + i) + (back ? 1 : 0), at));
+      pages.add(new Placement(2 * (first + i % own) + (back ? 1 : 0), at));
       cards.add(Rect.of(at.plus(CutMarks.BLEED, CutMarks.BLEED), card()));
     }
     return new Side(sheet, pages, CutMarks.of(sheet, cards));

@@ -2,7 +2,9 @@ package org.handoutpress.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -30,8 +32,13 @@ final class SideContent {
     PageSpace space = new PageSpace(side.sheet().height());
     Syntax content = new Syntax();
     PDResources resources = new PDResources();
+    Map<Integer, PDFormXObject> forms = new HashMap<>();
     for (Placement placement : side.pages()) {
-      PDFormXObject form = form(placement.page());
+      PDFormXObject form = forms.get(placement.page());
+      if (form == null) {
+        form = form(placement.page());
+        forms.put(placement.page(), form);
+      }
       COSName name = COSName.getPDFName("P" + placement.page());
       resources.put(name, form);
       int height = Math.round(form.getBBox().getHeight() * 1000);
