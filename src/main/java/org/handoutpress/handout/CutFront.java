@@ -46,9 +46,11 @@ record CutFront(Sheet sheet, Task task, Size area) {
   }
 
   private Optional<Box> pictures(int height) {
-    return height < LEAST_PICTURES
-        ? Optional.empty()
-        : Optional.of(new PictureGrid(sheet, task, new Size(area.width(), height)).box());
+    return height < LEAST_PICTURES ? Optional.empty() : Optional.of(grid(height).box());
+  }
+
+  private PictureGrid grid(int height) {
+    return new PictureGrid(sheet, task, new Size(area.width(), height));
   }
 
   private List<Box> doses() {

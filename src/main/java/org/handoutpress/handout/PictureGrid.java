@@ -16,12 +16,19 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
   private static final int GUTTER = Lengths.mm(4);
 
   Box box() {
-    int columns =
-        IntStream.rangeClosed(1, count())
-            .boxed()
-            .max(Comparator.comparingDouble(c -> band(c).scale()))
-            .orElseThrow();
-    return grid(columns, band(columns));
+    return grid(columns(), band(columns()));
+  }
+
+  /** How large it draws them. */
+  double scale() {
+    return band(columns()).scale();
+  }
+
+  private int columns() {
+    return IntStream.rangeClosed(1, count())
+        .boxed()
+        .max(Comparator.comparingDouble(c -> band(c).scale()))
+        .orElseThrow();
   }
 
   private int count() {
