@@ -14,6 +14,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.svg.SvgReader;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.handout.Paper;
 import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Theme;
@@ -27,6 +28,7 @@ public final class Shipped {
 
   private static final Resources RESOURCES = open();
   private static final FontSet FONTS = RESOURCES.fonts();
+  private static final FontSet LOW_VISION = RESOURCES.fonts(Legibility.LOW_VISION);
   private static final Library LIBRARY = read();
   private static final Map<String, Drawing> PICTURES = new ConcurrentHashMap<>();
 
@@ -52,7 +54,17 @@ public final class Shipped {
 
   /** A press for other words with the shipped pictures. */
   public static Press press(Library library, Paper paper, Tone tone) {
-    return new Press(library, Shipped::picture, Theme.of(paper, tone), type(), DATE);
+    return press(library, Theme.of(paper, tone));
+  }
+
+  /** A press for other words with the shipped pictures. */
+  public static Press press(Library library, Theme theme) {
+    return new Press(library, Shipped::picture, theme, type(theme.legibility()), DATE);
+  }
+
+  private static Typesetter type(Legibility legibility) {
+    FontSet fonts = legibility == Legibility.LOW_VISION ? LOW_VISION : FONTS;
+    return new Typesetter(fonts, LIBRARY.language());
   }
 
   private static Drawing picture(String file) {

@@ -82,6 +82,7 @@ record Bench(Press press) {
   private Expectation expectation(Composition composition, Expectation expected) {
     Expectation expectation =
         expected
+            .withSmallestType(press.theme().smallestType())
             .withTags(composition.tags())
             .withTexts(ReadingText.of(composition))
             .withBitmaps(bitmaps(composition));

@@ -93,6 +93,7 @@ final class ContactSheet {
         switch (settings.sheet()) {
           case A4 -> Phrase.INDEX_A4;
           case LETTER -> Phrase.INDEX_LETTER;
+          case A5 -> Phrase.INDEX_A5;
         };
     Phrase tone =
         switch (settings.printing()) {

@@ -32,6 +32,7 @@ record Inputs(String shared) {
   static Inputs of(Resources resources, Settings settings, boolean dated) throws ProblemException {
     Sha256 sha = new Sha256();
     sha.word(settings.language()).word(settings.sheet().name()).word(settings.printing().name());
+    sha.word(settings.booklet().name()).word(settings.print().name());
     sha.word(dated ? settings.date().toString() : TODAY);
     add(resources.programFile(), file -> true, sha);
     if (resources.own().isPresent()) {

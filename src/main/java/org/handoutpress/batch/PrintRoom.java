@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.handout.Press;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Composition;
@@ -33,8 +34,9 @@ record PrintRoom(Press press, Job job, Finish finish) {
    */
   Document print(Composition pages, byte[] pdf) throws ProblemException {
     List<Side> sides = finish.sides(press, pages);
-    Composition note = finish.note(press, sides);
-    byte[] noteFile = new Bench(press).write(job.file(), note, Expectation.print());
+    Press usual = press.with(press.theme().with(Legibility.USUAL));
+    Composition note = finish.note(usual, sides);
+    byte[] noteFile = new Bench(usual).write(job.file(), note, Expectation.print());
     Size sheet = sides.get(0).sheet();
     List<Side> noteSides = List.of(Side.whole(sheet, 0), Side.whole(sheet, 1));
     String title = finish.title(press, pages);

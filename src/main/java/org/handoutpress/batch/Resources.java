@@ -15,6 +15,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.Legibility;
 import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Weight;
@@ -25,7 +26,9 @@ import org.handoutpress.typeset.Weight;
  */
 public final class Resources implements AutoCloseable {
   private static final String JSON = ".json";
-  private static final String FONTS = "fonts/source-sans-3/SourceSans3-";
+  private static final String USUAL = "fonts/source-sans-3/SourceSans3-";
+  private static final String LEGIBLE =
+      "fonts/atkinson-hyperlegible-next/AtkinsonHyperlegibleNext-";
 
   private final Path shipped;
   private final Optional<Path> own;
@@ -122,18 +125,25 @@ public final class Resources implements AutoCloseable {
     }
   }
 
-  /** The faces of every document; they belong to one thread, so each thread loads its own. */
+  /** The usual faces; they belong to one thread, so each thread loads its own. */
   public FontSet fonts() {
-    return new FontSet(
-        Map.of(
-            Weight.REGULAR, List.of(face("Regular")),
-            Weight.BOLD, List.of(face("Bold"))));
+    return fonts(Legibility.USUAL);
   }
 
-  private Face face(String cut) {
+  /** The same for other eyes; the usual faces have what others lack. */
+  public FontSet fonts(Legibility legibility) {
+    List<String> families =
+        legibility == Legibility.LOW_VISION ? List.of(LEGIBLE, USUAL) : List.of(USUAL);
+    return new FontSet(
+        Map.of(
+            Weight.REGULAR, families.stream().map(f -> face(f + "Regular")).toList(),
+            Weight.BOLD, families.stream().map(f -> face(f + "Bold")).toList()));
+  }
+
+  private Face face(String path) {
     try {
-      return Face.load(
-          "SourceSans3-" + cut, Files.readAllBytes(shipped.resolve(FONTS + cut + ".ttf")));
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return Face.load(name, Files.readAllBytes(shipped.resolve(path + ".ttf")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

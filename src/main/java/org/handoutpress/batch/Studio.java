@@ -41,7 +41,8 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
   }
 
   private Press press() {
-    Typesetter type = new Typesetter(resources.fonts(), materials.library().language());
+    Typesetter type =
+        new Typesetter(resources.fonts(settings.legibility()), materials.library().language());
     return new Press(
         materials.library(),
         materials.gallery().of(Optional.empty()),

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.handoutpress.batch.Finishing;
 import org.handoutpress.batch.Settings;
+import org.handoutpress.batch.Settings.Booklet;
+import org.handoutpress.batch.Settings.Print;
 import org.handoutpress.batch.Settings.Printing;
 import org.handoutpress.batch.Settings.Sheet;
 import org.handoutpress.diag.ProblemException;
@@ -21,14 +25,28 @@ record Choices(Arguments arguments, Surroundings around) {
   private static final List<String> CUTS = List.of("2", "4");
   private static final String LANGUAGE = "en-GB";
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
-  private static final Map<String, Sheet> SHEETS = Map.of("a4", Sheet.A4, "letter", Sheet.LETTER);
+  private static final Map<String, Sheet> SHEETS =
+      Map.of("a4", Sheet.A4, "letter", Sheet.LETTER, "a5", Sheet.A5);
+  private static final Map<String, Booklet> BOOKLETS =
+      Map.of("half", Booklet.HALF, "full", Booklet.FULL);
+
+  private static final Set<Command> WITH_BOOKLET =
+      EnumSet.of(Command.MAKE, Command.BOOKLET, Command.PERSONAL, Command.ROSTER, Command.CHECK);
 
   Settings settings(Command command) throws ProblemException {
+    if (booklet() == Booklet.FULL && WITH_BOOKLET.contains(command)) {
+      throw Usage.fault(
+          "handouts " + command.word(),
+          "The booklet cannot be printed on whole sheets yet.",
+          "The cards and the tracking sheet can: use handouts cards, or handouts tracker.");
+    }
     return new Settings(
         out(command),
         arguments.path(Flag.CONTENT),
         arguments.value(Flag.LANG).orElse(LANGUAGE),
         sheet(),
+        booklet(),
+        print(),
         printing(),
         date());
   }
@@ -46,6 +64,31 @@ record Choices(Arguments arguments, Surroundings around) {
     return sheet;
   }
 
+  private Print print() throws ProblemException {
+    if (!arguments.has(Flag.LOW_VISION) && !arguments.has(Flag.LARGE_PRINT)) {
+      return Print.USUAL;
+    }
+    if (sheet() == Sheet.A5) {
+      throw arguments.wrong(Flag.PAPER, "is too small for large print");
+    }
+    return arguments.has(Flag.LOW_VISION) ? Print.LOW_VISION : Print.LARGE;
+  }
+
+  /** A page of half the sheet, unless it would be too small for its type. */
+  private Booklet booklet() throws ProblemException {
+    boolean whole = print() != Print.USUAL || sheet() == Sheet.A5;
+    String name = arguments.value(Flag.BOOKLET_SIZE).orElse(whole ? "full" : "half");
+    Booklet size = BOOKLETS.get(name.toLowerCase(Locale.ROOT));
+    if (size == null) {
+      throw arguments.wrong(Flag.BOOKLET_SIZE, "is no size");
+    }
+    if (whole && size == Booklet.HALF) {
+      throw arguments.wrong(
+          Flag.BOOKLET_SIZE, "is too small for large print, and on A5 paper for any");
+    }
+    return size;
+  }
+
   Printing printing() {
     if (arguments.has(Flag.INK_SAVER)) {
       return Printing.INK_SAVER;
@@ -59,6 +102,9 @@ record Choices(Arguments arguments, Surroundings around) {
     for (String count : arguments.list(Flag.CUT)) {
       if (!CUTS.contains(count)) {
         throw arguments.wrong(Flag.CUT, "is no number of cards on a sheet");
+      }
+      if (print() != Print.USUAL || sheet() == Sheet.A5) {
+        throw arguments.wrong(Flag.CUT, "is too small for large print, and on A5 paper for any");
       }
       cut.add(Integer.parseInt(count));
     }

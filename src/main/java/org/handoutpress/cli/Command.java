@@ -86,7 +86,7 @@ enum Command {
       file, the line and what to do. Use it after you have changed something.
       """,
       "handouts check --content my-clinic",
-      with(Flag.READING, Flag.PAPER)),
+      with(Flag.READING, Flag.PAPER, Flag.BOOKLET_SIZE, Flag.LARGE_PRINT, Flag.LOW_VISION)),
   DRAW(
       "draw the pictures",
       """

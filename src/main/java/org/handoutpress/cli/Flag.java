@@ -20,7 +20,10 @@ enum Flag {
   CUT("cut", "2|4|2,4", "also cards to cut out, so many on a sheet: cards-cut-4.pdf"),
   OUT("out", "DIR", "the folder to write to"),
   CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
-  PAPER("paper", "a4|letter", "the paper in the printer (default: a4)"),
+  PAPER("paper", "a4|letter|a5", "the paper in the printer (default: a4)"),
+  BOOKLET_SIZE("booklet-size", "half|full", "pages of half a sheet (default) or a whole one"),
+  LARGE_PRINT("large-print", "", "no type under 18 points, larger pictures"),
+  LOW_VISION("low-vision", "", "large print in black, in clearer letters set wider"),
   LANG("lang", "TAG", "the language (default: en-GB)"),
   GREY("grey", "", "in shades of grey"),
   INK_SAVER("ink-saver", "", "in grey, outlined instead of filled"),
@@ -31,7 +34,20 @@ enum Flag {
 
   static final List<Flag> READING = List.of(CONTENT, LANG, QUIET, DEBUG, HELP);
   static final List<Flag> WRITING =
-      List.of(OUT, CONTENT, PAPER, LANG, GREY, INK_SAVER, DATE, QUIET, DEBUG, HELP);
+      List.of(
+          OUT,
+          CONTENT,
+          PAPER,
+          BOOKLET_SIZE,
+          LARGE_PRINT,
+          LOW_VISION,
+          LANG,
+          GREY,
+          INK_SAVER,
+          DATE,
+          QUIET,
+          DEBUG,
+          HELP);
 
   private final String word;
   private final String value;

@@ -99,6 +99,7 @@ public enum Phrase {
   FOOTER_NEXT_REVIEW("footer.nextReview", "date"),
   FOOTER_OVERDUE("footer.overdue", "date"),
   FOOTER_PAGE("footer.page", "number", "count"),
+  FOOTER_GOES_ON("footer.goesOn", "number", "count", "next"),
   // The booklet of one patient.
   TAKE_CARE("takeCare", "conditions"),
   ACCEPTED("accepted", "clinician"),
@@ -135,6 +136,8 @@ public enum Phrase {
   PRINT_RULER("print.ruler"),
   PRINT_BACK_TITLE("print.backTitle"),
   PRINT_BACK("print.back"),
+  PRINT_A3("print.a3"),
+  PRINT_TABLOID("print.tabloid"),
   PRINT_MILLIMETRES("print.millimetres", "width", "height"),
   // Titles of the files, and the page that shows them all.
   TITLE_CARD("title.card", "number", "name"),
@@ -147,6 +150,7 @@ public enum Phrase {
   INDEX_IN_GREY("index.inGrey", "paper"),
   INDEX_INK_SAVER("index.inkSaver", "paper"),
   INDEX_A4("index.a4"),
+  INDEX_A5("index.a5"),
   INDEX_LETTER("index.letter"),
   INDEX_CARDS("index.cards"),
   INDEX_ALL_CARDS("index.allCards"),

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** An sRGB colour, eight bits a channel. */
 public record Rgb(int red, int green, int blue) {
+  public static final Rgb BLACK = new Rgb(0, 0, 0);
   public static final Rgb WHITE = new Rgb(255, 255, 255);
 
   /** Reads {@code #RRGGBB}; throws {@link IllegalArgumentException} on anything else. */

@@ -34,7 +34,7 @@ public final class Booklet implements Binding.Contents {
   @Override
   public Furniture footer() {
     Theme theme = press.theme();
-    Style style = new Style(theme.booklet(), theme.tone());
+    Style style = theme.booklet();
     return new BookletFooter(
         new Sheet(press, style, Wording.of(press.library())), Optional.empty());
   }
@@ -49,8 +49,7 @@ public final class Booklet implements Binding.Contents {
   public List<Leaves> leaves(Map<String, String> pages, Filling filling) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    BookletPaper paper =
-        new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+    BookletPaper paper = new BookletPaper(new Sheet(press, theme.booklet(), words));
     List<Leaves> leaves = new ArrayList<>();
     leaves.add(paper.cover(new CoverPage(paper.sheet(), paper.wholeArea())));
     bodies(paper, 1 + filling.after()).forEach(page -> leaves.add(paper.leaves(page)));

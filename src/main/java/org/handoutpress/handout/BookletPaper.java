@@ -34,6 +34,6 @@ record BookletPaper(Sheet sheet) {
   }
 
   private PageMaster master() {
-    return new PageMaster(sheet.press().theme().paper().half(), MARGINS);
+    return new PageMaster(sheet.press().theme().bookletPage(), MARGINS);
   }
 }

@@ -55,6 +55,10 @@ record Card(Sheet sheet, Task task, Size area) {
         return steps.get(i - 1);
       }
     }
+    return longest(task);
+  }
+
+  static Text longest(Task task) {
     return Stream.of(
             task.exercise().why(),
             task.exercise().start(),
@@ -99,7 +103,7 @@ record Card(Sheet sheet, Task task, Size area) {
     Style style = sheet.style();
     Box why = new Padded(new Insets(0, 0, 0, NAME_X), sheet.body(task.exercise().why()));
     return Column.of(
-        new Letterhead(sheet, area.width()).box(),
+        new Letterhead(sheet, area.width(), 6).box(),
         new ExerciseTitle(sheet, task, NAME_X).box(),
         new Gap(style.u(0.5)),
         why,

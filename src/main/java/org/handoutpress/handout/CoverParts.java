@@ -31,7 +31,7 @@ record CoverParts(Sheet sheet) {
 
   Box title() {
     Guide.Cover cover = sheet.press().library().guide().cover();
-    TextStyle type = new TextStyle(Weight.BOLD, TITLE_SIZE, sheet.style().tone().ink());
+    TextStyle type = new TextStyle(Weight.BOLD, TITLE_SIZE, sheet.style().inks().ink());
     String words = sheet.words().of(cover.title());
     Tag tag = Tag.of(Role.H1).withBookmark(words);
     return new Leaf(tag, Paragraph.of(words, type, u(7)));
@@ -42,7 +42,7 @@ record CoverParts(Sheet sheet) {
     Picture picture = picture();
     var drawing = sheet.press().pictures().apply(picture.file());
     var box =
-        org.handoutpress.layout.Picture.fitting(drawing, sheet.style().tone().figures(), largest);
+        org.handoutpress.layout.Picture.fitting(drawing, sheet.style().inks().figures(), largest);
     return new Leaf(Tag.figure(sheet.words().of(picture.alternative())), box);
   }
 

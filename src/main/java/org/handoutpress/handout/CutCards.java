@@ -35,7 +35,7 @@ public final class CutCards {
   private final Size page;
 
   private CutCards(Press press, CutFormat format) {
-    Style style = new Style(format.scale(), press.theme().tone());
+    Style style = new Style(format.scale(), press.theme().tone().inks());
     this.sheet = new Sheet(press, style, Wording.of(press.library()));
     this.page = format.on(press.theme().paper().portrait()).page();
   }
@@ -74,11 +74,11 @@ public final class CutCards {
 
   /** Over three edges of the card and beyond them; nothing where ink is saved. */
   private Box strip() {
-    if (sheet.style().tone().savesInk()) {
+    if (sheet.style().inks().savesInk()) {
       return new Gap(0);
     }
     int height = CutMarks.BLEED + STRIP;
-    Box rule = Rule.across(height, sheet.style().tone().accent());
+    Box rule = Rule.across(height, sheet.style().inks().accent());
     return Artifact.layout(new Padded(new Insets(height / 2, 0, 0, 0), rule));
   }
 }

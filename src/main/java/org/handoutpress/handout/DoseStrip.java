@@ -36,6 +36,44 @@ record DoseStrip(Sheet sheet, Task task) {
     return rows(cells(), width, across);
   }
 
+  /** Two cells a row, the words beside the figure; under it if one is too wide. */
+  Box inLine(int width) {
+    if (cells().stream().anyMatch(c -> lineOf(c) + wordsOf(c) > each(width, TWO))) {
+      return rows(cells(), width, TWO);
+    }
+    List<Cell> cells = cells();
+    List<Box> rows = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i += TWO) {
+      List<Row.Cell> boxes = new ArrayList<>();
+      for (int k = i; k < Math.min(i + TWO, cells.size()); k++) {
+        boxes.add(
+            new Row.Cell(
+                (k - i) * (each(width, TWO) + GUTTER), each(width, TWO), line(cells.get(k))));
+      }
+      rows.add(new Row(boxes));
+    }
+    return Column.spaced(0, rows);
+  }
+
+  private Box line(Cell cell) {
+    Style style = sheet.style();
+    String unit = cell.unit().isEmpty() ? " " : " " + cell.unit() + " ";
+    Paragraph words =
+        new Paragraph(
+            List.of(
+                Paragraph.Piece.of(cell.figure(), style.figure()),
+                Paragraph.Piece.of(unit, style.strong()),
+                Paragraph.Piece.of(cell.words(), style.body())),
+            style.u(5),
+            Paragraph.Align.LEFT);
+    Insets pad = new Insets(style.u(0.5), 0, style.u(0.5), 0);
+    return Column.of(style.sectionRule(), new Padded(pad, new Leaf(Tag.of(Role.P), words)));
+  }
+
+  private int wordsOf(Cell cell) {
+    return sheet.press().type().width("  " + cell.words(), sheet.style().body());
+  }
+
   private Box rows(List<Cell> cells, int width, int across) {
     int wanted = cells.size() <= across ? Math.max(3, cells.size()) : (cells.size() + 1) / 2;
     boolean wide = cells.stream().anyMatch(c -> lineOf(c) > each(width, wanted));

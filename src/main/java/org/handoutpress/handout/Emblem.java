@@ -29,14 +29,14 @@ final class Emblem {
 
   /** The disc of a step; a ring where ink is saved. */
   Picture disc(int size) {
-    return area(circle(UNIT, style.tone().savesInk() ? 3.3 : 0), size, style.tone().accent(), 6.6);
+    return area(circle(UNIT, style.inks().savesInk() ? 3.3 : 0), size, style.inks().accent(), 6.6);
   }
 
   /** The octagon of the stop box; an outline where ink is saved. */
   Picture octagon(int size) {
     double stroke = 300_000.0 / size;
-    double inset = style.tone().savesInk() ? stroke / 2 : 0;
-    return area(polygon(8, 22.5, inset), size, style.tone().ink(), stroke);
+    double inset = style.inks().savesInk() ? stroke / 2 : 0;
+    return area(polygon(8, 22.5, inset), size, style.inks().ink(), stroke);
   }
 
   /** A circle in outline: carry on. */
@@ -51,12 +51,12 @@ final class Emblem {
     path.add(new Outline.LineTo(95, 90));
     path.add(new Outline.LineTo(5, 90));
     path.add(new Outline.Close());
-    return outlined(new Outline(path), size, Optional.of(style.tone().tint()));
+    return outlined(new Outline(path), size, Optional.of(style.inks().tint()));
   }
 
   /** A square, filled or in outline, for how sure an answer is. */
   Picture square(int size, boolean filled) {
-    Optional<Rgb> fill = filled ? Optional.of(style.tone().ink()) : Optional.empty();
+    Optional<Rgb> fill = filled ? Optional.of(style.inks().ink()) : Optional.empty();
     return outlined(rectangle(6, 6, 94, 94), size, fill);
   }
 
@@ -73,7 +73,7 @@ final class Emblem {
       shapes.add(new Shape(new Outline(line), Optional.empty(), ink(Paint.Ink.HATCH), 8, false));
     }
     Drawing drawing = new Drawing(UNIT, UNIT, shapes);
-    return new Picture(drawing, style.tone().figures(), new Size(size, size));
+    return new Picture(drawing, style.inks().figures(), new Size(size, size));
   }
 
   private static Optional<Paint> ink(Paint paint) {
@@ -84,14 +84,14 @@ final class Emblem {
   private Picture area(Outline outline, int size, Rgb colour, double stroke) {
     Optional<Paint> paint = Optional.of(new Paint.Fixed(colour));
     Shape shape =
-        style.tone().savesInk()
+        style.inks().savesInk()
             ? new Shape(outline, Optional.of(WHITE), paint, stroke, false)
             : new Shape(outline, paint, Optional.empty(), 0, false);
     return picture(List.of(shape), size);
   }
 
   private Picture outlined(Outline outline, int size, Optional<Rgb> fill) {
-    Paint line = new Paint.Fixed(style.tone().ink());
+    Paint line = new Paint.Fixed(style.inks().ink());
     return picture(
         List.of(new Shape(outline, fill.map(Paint.Fixed::new), Optional.of(line), 10, false)),
         size);
@@ -99,7 +99,7 @@ final class Emblem {
 
   private Picture picture(List<Shape> shapes, int size) {
     Drawing drawing = new Drawing(UNIT, UNIT, shapes);
-    return new Picture(drawing, style.tone().figures(), new Size(size, size));
+    return new Picture(drawing, style.inks().figures(), new Size(size, size));
   }
 
   private static Outline rectangle(double x0, double y0, double x1, double y1) {

@@ -6,14 +6,12 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
@@ -25,12 +23,9 @@ import org.handoutpress.tag.Tag.Scope;
  * @param variations the last two rows, where they have drawings
  */
 record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
-  private static final int KEY = Lengths.mm(4.2);
-  private static final int KEY_GAP = Lengths.mm(2);
-
   Box box() {
     List<Box> rows = new ArrayList<>();
-    rows.add(row(feelLabel(), task.exercise().feel()));
+    rows.add(row(new FeelLabel(sheet).box(), task.exercise().feel()));
     rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), task.exercise().notFeel()));
     if (variations.drawn()) {
       Box drawn = new Padded(Insets.symmetric(sheet.style().u(0.5), 0), variations.box());
@@ -62,17 +57,5 @@ record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
   private Box label(Phrase phrase) {
     return new Leaf(
         Tag.header(Scope.ROW), sheet.plain(sheet.words().of(phrase), sheet.style().strong()));
-  }
-
-  /** The label with the key to the hatch beside it. */
-  private Box feelLabel() {
-    Style style = sheet.style();
-    String words = sheet.words().of(Phrase.YOU_SHOULD_FEEL);
-    Box text = sheet.text(Role.P, words, style.strong());
-    Tag figure = Tag.figure(sheet.words().of(Phrase.ALT_FEEL_KEY));
-    Box key = Sized.middle(style.u(3), new Leaf(figure, sheet.emblem().hatchKey(KEY)));
-    int x = sheet.press().type().width(words, style.strong()) + KEY_GAP;
-    Box both = Row.of(Row.Cell.rest(0, text), new Row.Cell(x, KEY, key));
-    return new Branch(Tag.header(Scope.ROW), both);
   }
 }

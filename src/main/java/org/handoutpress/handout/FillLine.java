@@ -51,6 +51,6 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
   }
 
   private Box rule() {
-    return Rule.across(Lengths.pt(0.5), sheet.style().tone().hair());
+    return Rule.across(sheet.style().scale().thin(), sheet.style().inks().hair());
   }
 }

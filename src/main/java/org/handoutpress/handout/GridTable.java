@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -81,7 +80,7 @@ record GridTable(Style style, List<Integer> columns, int width) {
   }
 
   private Box uprights(int height) {
-    Box rule = Rule.down(height, Lengths.pt(0.5), style.tone().hair());
+    Box rule = Rule.down(height, style.scale().thin(), style.inks().hair());
     return new Row(columns.stream().skip(1).map(x -> new Row.Cell(x, 0, rule)).toList());
   }
 }

@@ -57,7 +57,7 @@ record HelpPage(Sheet sheet, int width) implements Template.Single {
     int height = Context.of(sheet.press().type()).heightOf(padded, width);
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(new Size(width, height), FRAME, style.tone().ink()), padded));
+        Overlay.of(Sheet.frame(new Size(width, height), FRAME, style.inks().ink()), padded));
   }
 
   private Box lesser(Section section) {

@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.PictureFile;
 import org.handoutpress.geom.Lengths;
@@ -16,28 +15,32 @@ import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** The clinic's name and phone, and its logo at the right. Six units high. */
-record Letterhead(Sheet sheet, int width) {
+/**
+ * The clinic's name and phone, and its logo at the right if there is room.
+ *
+ * @param height in units
+ */
+record Letterhead(Sheet sheet, int width, double height) {
   private static final int LOGO_WIDTH = Lengths.mm(40);
   private static final int GAP = Lengths.mm(4);
-  private static final int HEIGHT = 6;
 
   Box box() {
     List<Row.Cell> cells = new ArrayList<>();
-    cells.add(new Row.Cell(0, width - LOGO_WIDTH - Lengths.mm(4), name()));
-    Size largest = new Size(LOGO_WIDTH, sheet.style().u(HEIGHT));
+    cells.add(Row.Cell.rest(0, name()));
+    Size largest = new Size(LOGO_WIDTH, sheet.style().u(height));
     logo(sheet, largest)
+        .filter(logo -> lineWidth() + GAP + logo.size().width() <= width)
         .ifPresent(
             logo -> {
               int x = width - logo.size().width();
               cells.add(new Row.Cell(x, logo.size().width(), tagged(sheet, logo)));
             });
-    return Sized.top(sheet.style().u(HEIGHT), new Row(cells));
+    return Sized.top(sheet.style().u(height), new Row(cells));
   }
 
   /** The clinic's logo as large as fits and never enlarged; none where ink is saved. */
   static Optional<Picture> logo(Sheet sheet, Size largest) {
-    if (sheet.style().tone().savesInk()) {
+    if (sheet.style().inks().savesInk()) {
       return Optional.empty();
     }
     return sheet
@@ -49,7 +52,7 @@ record Letterhead(Sheet sheet, int width) {
         .map(
             file -> {
               var logo = sheet.press().pictures().apply(file);
-              return Picture.fitting(logo, sheet.style().tone().figures(), largest);
+              return Picture.fitting(logo, sheet.style().inks().figures(), largest);
             });
   }
 
@@ -57,11 +60,23 @@ record Letterhead(Sheet sheet, int width) {
     return new Leaf(Tag.figure(sheet.words().of(Phrase.ALT_LOGO)), logo);
   }
 
+  private String clinicName() {
+    return sheet.words().of(sheet.press().library().clinic().name()) + " ";
+  }
+
+  private int phoneX() {
+    return sheet.press().type().width(clinicName(), sheet.style().smallStrong()) + GAP;
+  }
+
+  private int lineWidth() {
+    String phone = sheet.words().phone();
+    return phoneX() + sheet.press().type().width(phone, sheet.style().small());
+  }
+
   private Box name() {
-    Clinic clinic = sheet.press().library().clinic();
     Style style = sheet.style();
-    String name = sheet.words().of(clinic.name()) + " ";
-    int x = sheet.press().type().width(name, style.smallStrong()) + GAP;
+    String name = clinicName();
+    int x = phoneX();
     return new Leaf(
         Tag.of(Role.P),
         Row.of(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
@@ -63,7 +62,7 @@ record NoteLines(Sheet sheet, int room, int most, int indent, Optional<Text> not
     rules.add(new Gap(least()));
     for (int i = 0; i < lines; i++) {
       rules.add(new Gap(style.u(PITCH)));
-      rules.add(Rule.across(Lengths.pt(0.5), style.tone().hair()));
+      rules.add(Rule.across(style.scale().thin(), style.inks().hair()));
     }
     String label = sheet.words().of(Phrase.NOTES_FOR_YOU);
     Box words =

@@ -75,19 +75,19 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
     Size size = new Size(each, style.u(6));
     Paragraph words = sheet.plain(number + " ", type).aligned(Align.CENTRE);
     return Overlay.of(
-        new Picture(square(size, level(number)), style.tone().figures(), size),
+        new Picture(square(size, level(number)), style.inks().figures(), size),
         Sized.middle(style.u(6), words));
   }
 
   /** A cell: white, tinted, filled; where ink is saved, of ever thicker frames. */
   private Drawing square(Size size, int level) {
-    Tone tone = sheet.style().tone();
-    Rgb[] fills = {Rgb.WHITE, tone.tint(), tone.savesInk() ? Rgb.WHITE : tone.ink()};
+    Inks inks = sheet.style().inks();
+    Rgb[] fills = {Rgb.WHITE, inks.tint(), inks.savesInk() ? Rgb.WHITE : inks.ink()};
     double[] saving = {1, 2, 3.5};
-    double stroke = tone.savesInk() ? saving[level] : 1;
+    double stroke = inks.savesInk() ? saving[level] : 1;
     double w = Lengths.toPoints(size.width());
     double h = Lengths.toPoints(size.height());
-    double in = tone.savesInk() ? stroke / 2 : 0;
+    double in = inks.savesInk() ? stroke / 2 : 0;
     Outline outline =
         new Outline(
             List.of(
@@ -100,7 +100,7 @@ record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
         new Shape(
             outline,
             java.util.Optional.of(new Paint.Fixed(fills[level])),
-            java.util.Optional.of(new Paint.Fixed(tone.ink())),
+            java.util.Optional.of(new Paint.Fixed(inks.ink())),
             stroke,
             false);
     return new Drawing(w, h, List.of(shape));

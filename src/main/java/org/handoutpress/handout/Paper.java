@@ -6,6 +6,7 @@ import org.handoutpress.geom.Size;
 /** The sheet that goes into the printer (ISO 216; ANSI Y14.1 for Letter). */
 public enum Paper {
   A4(210, 297),
+  A5(148, 210),
   LETTER(215.9, 279.4);
 
   private final double width;

@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import java.util.Map;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -8,13 +9,27 @@ import org.handoutpress.geom.Size;
 record PaperName(Wording words, Size sheet) {
   private static final int CLOSE = Lengths.mm(1);
 
+  private static final Map<Phrase, Size> KNOWN =
+      Map.of(
+          Phrase.INDEX_A5, Paper.A5.portrait(),
+          Phrase.INDEX_A4, Paper.A4.portrait(),
+          Phrase.INDEX_LETTER, Paper.LETTER.portrait(),
+          Phrase.PRINT_A3, twice(Paper.A4),
+          Phrase.PRINT_TABLOID, twice(Paper.LETTER));
+
   String name() {
-    if (is(Paper.A4.portrait())) {
-      return words.of(Phrase.INDEX_A4);
-    }
-    if (is(Paper.LETTER.portrait())) {
-      return words.of(Phrase.INDEX_LETTER);
-    }
+    return KNOWN.entrySet().stream()
+        .filter(known -> is(known.getValue()))
+        .map(known -> words.of(known.getKey()))
+        .findFirst()
+        .orElseGet(this::measures);
+  }
+
+  private static Size twice(Paper paper) {
+    return new Size(paper.portrait().height(), 2 * paper.portrait().width());
+  }
+
+  private String measures() {
     return words.of(
         Phrase.PRINT_MILLIMETRES, "width", millimetres(shorter()), "height", millimetres(longer()));
   }

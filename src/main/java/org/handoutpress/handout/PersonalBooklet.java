@@ -47,7 +47,7 @@ public final class PersonalBooklet implements Binding.Contents {
   /** What the patient asks for in place of a look for all. */
   public static Theme theme(Theme base, Prescribed prescribed) {
     boolean grey = prescribed.plan().formats().contains(Format.GREY);
-    return grey && base.tone() == Tone.COLOUR ? Theme.of(base.paper(), Tone.GREY) : base;
+    return grey && base.tone() == Tone.COLOUR ? base.with(Tone.GREY) : base;
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class PersonalBooklet implements Binding.Contents {
   private BookletPaper paper(Map<String, String> pages) {
     Theme theme = press.theme();
     Wording words = new Wording(press.library(), pages, tasks.size(), Map.of());
-    return new BookletPaper(new Sheet(press, new Style(theme.booklet(), theme.tone()), words));
+    return new BookletPaper(new Sheet(press, theme.booklet(), words));
   }
 
   private Plan plan() {

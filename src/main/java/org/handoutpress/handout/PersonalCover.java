@@ -71,7 +71,7 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
 
   private Box head(double size) {
     CoverParts parts = new CoverParts(sheet);
-    TextStyle type = new TextStyle(Weight.BOLD, Lengths.pt(size), sheet.style().tone().ink());
+    TextStyle type = new TextStyle(Weight.BOLD, Lengths.pt(size), sheet.style().inks().ink());
     int leading = (int) Math.round(Lengths.pt(size) * 1.15);
     Text forWhom = sheet.press().library().guide().cover().forWhom();
     return Column.of(

@@ -95,7 +95,7 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
     Tag tag = Tag.figure(sheet.words().of(task.panels().get(picture).picture().alternative()));
     return new Leaf(
         tag,
-        Picture.scaled(pictures.get(picture), sheet.style().tone().figures(), scales.get(picture)));
+        Picture.scaled(pictures.get(picture), sheet.style().inks().figures(), scales.get(picture)));
   }
 
   /** The printed number of the first step that a picture shows. */

@@ -120,8 +120,8 @@ public record PrinterNote(Press press, Side side, int sheets) {
 
   private Box ruler() {
     int tick = style().u(2);
-    Box down = Rule.down(tick, Lengths.pt(1), style().tone().ink());
-    Box line = Rule.across(Lengths.pt(1), style().tone().ink());
+    Box down = Rule.down(tick, Lengths.pt(1), style().inks().ink());
+    Box line = Rule.across(Lengths.pt(1), style().inks().ink());
     Box drawn =
         Row.of(
             new Row.Cell(0, 0, down),
@@ -152,7 +152,7 @@ public record PrinterNote(Press press, Side side, int sheets) {
   }
 
   private Style style() {
-    return new Style(Scale.CARD, press.theme().tone());
+    return new Style(Scale.CARD, press.theme().tone().inks());
   }
 
   private Box gap(double units) {

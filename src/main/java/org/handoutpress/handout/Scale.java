@@ -12,8 +12,11 @@ import org.handoutpress.geom.Lengths;
  * @param titleLeading the leading of titles, in u
  * @param small the size of running lines; nothing is smaller
  * @param disc the size of the number in a disc
+ * @param tracking what is added after every letter
+ * @param thin the thickness of thin rules
  */
-public record Scale(int u, int body, int display, int titleLeading, int small, int disc) {
+public record Scale(
+    int u, int body, int display, int titleLeading, int small, int disc, int tracking, int thin) {
   /** 14 on 18 points. */
   public static final Scale CARD = points(6, 14, 28, 5, 12, 12);
 
@@ -29,6 +32,12 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
   /** The same type on the smallest pages: a card of which four lie on a sheet. */
   public static final Scale POCKET = points(5, 12, 20, 5, 12, 12);
 
+  /** 18 on 24 points, and nothing smaller. */
+  public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18);
+
+  /** 18 on 27 points, letters 0.7 points apart, lines of a whole point. */
+  public static final Scale LOW_VISION = points(9, 18, 36, 5, 18, 18).spaced(0.7).ruled(1);
+
   private static Scale points(
       double u, double body, double display, int titleLeading, double small, double disc) {
     return new Scale(
@@ -37,6 +46,16 @@ public record Scale(int u, int body, int display, int titleLeading, int small, i
         Lengths.pt(display),
         titleLeading,
         Lengths.pt(small),
-        Lengths.pt(disc));
+        Lengths.pt(disc),
+        0,
+        Lengths.pt(0.5));
+  }
+
+  private Scale spaced(double points) {
+    return new Scale(u, body, display, titleLeading, small, disc, Lengths.pt(points), thin);
+  }
+
+  private Scale ruled(double points) {
+    return new Scale(u, body, display, titleLeading, small, disc, tracking, Lengths.pt(points));
   }
 }

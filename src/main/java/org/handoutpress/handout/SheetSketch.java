@@ -29,7 +29,7 @@ record SheetSketch(Style style, Side side) {
     shapes.add(line(EDGE, in, in, width - in, in, width - in, height - in, in, height - in, in, 0));
     dashes(shapes, width, height);
     side.marks().forEach(mark -> shapes.add(mark(mark)));
-    return Picture.fitting(new Drawing(width, height, shapes), style.tone().figures(), largest);
+    return Picture.fitting(new Drawing(width, height, shapes), style.inks().figures(), largest);
   }
 
   /** An arrow that points up, in a square of 100. */
@@ -43,10 +43,10 @@ record SheetSketch(Style style, Side side) {
               : new Outline.LineTo(corners[i], corners[i + 1]));
     }
     path.add(new Outline.Close());
-    Paint ink = new Paint.Fixed(style.tone().ink());
+    Paint ink = new Paint.Fixed(style.inks().ink());
     Shape arrow = new Shape(new Outline(path), Optional.empty(), Optional.of(ink), 2, false);
     Drawing drawing = new Drawing(100, 100, List.of(arrow));
-    return new Picture(drawing, style.tone().figures(), new Size(size, size));
+    return new Picture(drawing, style.inks().figures(), new Size(size, size));
   }
 
   /** Where marks at opposite edges stand in line. */
@@ -87,7 +87,7 @@ record SheetSketch(Style style, Side side) {
     for (int i = 2; i < points.length; i += 2) {
       path.add(new Outline.LineTo(points[i], points[i + 1]));
     }
-    Paint ink = new Paint.Fixed(style.tone().ink());
+    Paint ink = new Paint.Fixed(style.inks().ink());
     return new Shape(new Outline(path), Optional.empty(), Optional.of(ink), thickness, false);
   }
 }

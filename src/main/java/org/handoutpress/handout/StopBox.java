@@ -28,7 +28,6 @@ import org.handoutpress.tag.Tag;
  * @param indent where the texts start, from the frame
  */
 record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
-  private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4);
 
   /** For a card. */
@@ -48,16 +47,43 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   static Box words(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
     StopBox box = new StopBox(sheet, width, 0, 0, Lengths.mm(3));
-    Box rules = box.rules(stop.sheetNow(), stop.sheetCall());
-    int text = Context.of(sheet.press().type()).heightOf(rules, box.inside());
-    double units = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
-    StopBox fitted = new StopBox(sheet, width, units, 0, Lengths.mm(3));
+    StopBox fitted = box.fitting(stop.sheetNow(), stop.sheetCall());
+    Box rules = fitted.rules(stop.sheetNow(), stop.sheetCall());
     return fitted.framed(Row.of(fitted.cell(Lengths.mm(3), fitted.inside(), rules)));
+  }
+
+  /** For a card of two pages. */
+  static Box opening(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 10;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, 12, octagon, Math.min(indent, Lengths.mm(40)));
+    return box.fitting(stop.now(), stop.call()).stacked(stop.now(), stop.call());
+  }
+
+  /** For one of several weekly sheets. */
+  static Box strip(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    int octagon = 8;
+    int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
+    StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
+    int text = Math.max(box.heightBeside(stop.sheetNow()), box.heightBeside(stop.sheetCall()));
+    return box.holding(text).sideBySide();
   }
 
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
     int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());
+    return holding(text);
+  }
+
+  /** The height of a rule that stands beside the other. */
+  private int heightBeside(Stop.Rule rule) {
+    int column = (width - indent - PAD) / 2;
+    return Context.of(sheet.press().type()).heightOf(rule(rule), column - PAD);
+  }
+
+  private StopBox holding(int text) {
     double needed = Math.ceil((double) text / sheet.style().u(0.5)) / 2 + 2;
     return new StopBox(sheet, width, Math.max(height, needed), octagon, indent);
   }
@@ -102,7 +128,8 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     Size size = new Size(width, sheet.style().u(height));
     return new Branch(
         Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(size, FRAME, sheet.style().tone().ink()), inside));
+        Overlay.of(
+            Sheet.frame(size, sheet.style().stopRule(), sheet.style().inks().ink()), inside));
   }
 
   /** The octagon with the word in it. */

@@ -8,8 +8,8 @@ import org.handoutpress.layout.Rule;
 import org.handoutpress.typeset.TextStyle;
 import org.handoutpress.typeset.Weight;
 
-/** The type and the rules of one kind of page in one tone. */
-record Style(Scale scale, Tone tone) {
+/** The type and the rules of one kind of page. */
+record Style(Scale scale, Inks inks) {
   private static final int TIGHT = Lengths.pt(-0.2);
 
   /** A number of grid units. */
@@ -31,11 +31,12 @@ record Style(Scale scale, Tone tone) {
   }
 
   TextStyle title() {
-    return new TextStyle(Weight.BOLD, scale.display(), TIGHT, tone.ink());
+    int tracking = scale.tracking() == 0 ? TIGHT : scale.tracking();
+    return new TextStyle(Weight.BOLD, scale.display(), tracking, inks.ink());
   }
 
   TextStyle number() {
-    return title().in(tone.accent());
+    return title().in(inks.accent());
   }
 
   TextStyle figure() {
@@ -52,25 +53,30 @@ record Style(Scale scale, Tone tone) {
 
   /** The number in a disc: white, or ink where discs are rings. */
   TextStyle disc() {
-    return text(Weight.BOLD, scale.disc()).in(onFilled());
+    return new TextStyle(Weight.BOLD, scale.disc(), onFilled());
   }
 
   /** The colour of text on a filled area. */
   Rgb onFilled() {
-    return tone.savesInk() ? tone.ink() : Rgb.WHITE;
+    return inks.savesInk() ? inks.ink() : Rgb.WHITE;
   }
 
   /** Between rows. */
   Box hairline() {
-    return Artifact.layout(Rule.across(Lengths.pt(0.5), tone.hair()));
+    return Artifact.layout(Rule.across(scale.thin(), inks.hair()));
   }
 
   /** Above a part of a page. */
   Box sectionRule() {
-    return Artifact.layout(Rule.across(Lengths.pt(1.5), tone.ink()));
+    return Artifact.layout(Rule.across(Lengths.pt(1.5), inks.ink()));
+  }
+
+  /** The frame of the stop box: heavier around large type. */
+  int stopRule() {
+    return scale.body() < Lengths.pt(18) ? Lengths.pt(2) : Lengths.pt(2.5);
   }
 
   private TextStyle text(Weight weight, int size) {
-    return new TextStyle(weight, size, tone.ink());
+    return new TextStyle(weight, size, scale.tracking(), inks.ink());
   }
 }

@@ -25,7 +25,7 @@ record Thumbnail(Sheet sheet, Task task, Size largest) {
             sheet
                 .words()
                 .of(Phrase.ALT_THUMBNAIL, "name", sheet.words().of(task.exercise().name())));
-    Picture picture = Picture.fitting(last, sheet.style().tone().figures(), largest);
+    Picture picture = Picture.fitting(last, sheet.style().inks().figures(), largest);
     int width = picture.size().width();
     int x = (largest.width() - width) / 2;
     return Sized.middle(height, Row.of(new Row.Cell(x, width, new Leaf(tag, picture))));

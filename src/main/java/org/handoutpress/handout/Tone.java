@@ -4,7 +4,7 @@ import org.handoutpress.figure.Palette;
 import org.handoutpress.figure.Palettes;
 import org.handoutpress.geom.Rgb;
 
-/** The colours of a page: contrast of text on white is 8.5 or more in each. */
+/** The colours of a set: contrast of text on white is 8.5 or more in each. */
 public enum Tone {
   COLOUR("#1F2D36", "#0B5560", "#5F6C74", "#D5DBDE", Palettes.COLOUR),
   GREY("#1A1A1A", "#1A1A1A", "#666666", "#DADADA", Palettes.GREY),
@@ -25,33 +25,12 @@ public enum Tone {
     this.figures = figures;
   }
 
-  /** All text and heavy rules. */
-  public Rgb ink() {
-    return ink;
-  }
-
-  /** The exercise number and the discs of steps, nothing else. */
-  public Rgb accent() {
-    return accent;
-  }
-
-  /** Thin rules and writing lines. */
-  public Rgb hair() {
-    return hair;
-  }
-
-  /** The middle of the pain guide, nothing else. */
-  public Rgb tint() {
-    return tint;
+  Inks inks() {
+    return new Inks(ink, accent, hair, tint, figures, this == INK_SAVER);
   }
 
   /** The colours of the drawings. */
   public Palette figures() {
     return figures;
-  }
-
-  /** Whether areas are outlined instead of filled. */
-  public boolean savesInk() {
-    return this == INK_SAVER;
   }
 }

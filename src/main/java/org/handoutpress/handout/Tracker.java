@@ -8,6 +8,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.PageMaster;
@@ -28,21 +29,32 @@ public final class Tracker {
    */
   public static Composition compose(Press press, Programme programme, Optional<LocalDate> weekOf) {
     Theme theme = press.theme();
-    Sheet sheet =
-        new Sheet(press, new Style(theme.sheet(), theme.tone()), Wording.of(press.library()));
+    Sheet sheet = new Sheet(press, theme.sheet(), Wording.of(press.library()));
     PageMaster master = new PageMaster(theme.paper().landscape(), MARGINS);
     List<Task> tasks =
         programme.exercises().stream()
             .map(id -> press.library().exercise(id).orElseThrow())
             .map(Task::own)
             .toList();
-    List<Section> sections = new ArrayList<>();
+    String title = sheet.words().of(Phrase.TITLE_SHEET);
+    if (theme.weekIsSpread()) {
+      List<Box> pages = new TrackerSheets(sheet, tasks, master.textArea(), weekOf).pages();
+      return new Paginator(press.type())
+          .compose(press.info(title), sections(master, pages), new TrackerFoot(sheet));
+    }
+    List<Box> pages = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i += MOST_ROWS) {
       List<Task> rows = tasks.subList(i, Math.min(i + MOST_ROWS, tasks.size()));
       TrackerPage page = new TrackerPage(sheet, rows, master.textArea(), weekOf);
-      sections.add(new Section(master, master.textArea().height(), page.box()));
+      pages.add(page.box());
     }
-    String title = sheet.words().of(Phrase.TITLE_SHEET);
-    return new Paginator(press.type()).compose(press.info(title), sections, Furniture.none());
+    return new Paginator(press.type())
+        .compose(press.info(title), sections(master, pages), Furniture.none());
+  }
+
+  private static List<Section> sections(PageMaster master, List<Box> pages) {
+    return pages.stream()
+        .map(page -> new Section(master, master.textArea().height(), page))
+        .toList();
   }
 }

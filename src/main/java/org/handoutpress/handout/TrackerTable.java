@@ -123,7 +123,8 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
     Box middle =
         Artifact.layout(
             Row.of(
-                new Row.Cell(half, 0, Rule.down(u(10.2), Lengths.pt(0.5), style.tone().hair()))));
+                new Row.Cell(
+                    half, 0, Rule.down(u(10.2), style.scale().thin(), style.inks().hair()))));
     Box words =
         Row.of(
             new Row.Cell(CELL_PAD, half, sheet.plain(sheet.words().of(left) + " ", style.small())),
@@ -183,7 +184,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
     List<Row.Cell> cells = new ArrayList<>();
     String[] marks = {LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN};
     for (int i = 0; i < marks.length; i++) {
-      TextStyle type = new TextStyle(Weight.BOLD, MARK, sheet.style().tone().ink());
+      TextStyle type = new TextStyle(Weight.BOLD, MARK, sheet.style().inks().ink());
       Paragraph mark = Paragraph.of(marks[i], type, u(4)).aligned(Align.CENTRE);
       cells.add(new Row.Cell(i * third, third, mark));
     }

@@ -90,7 +90,7 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
   private Picture drawing(org.handoutpress.content.Picture picture, int count) {
     Illustration drawn = task.drawn(sheet.press(), picture);
     int each = (largest.width() - (count - 1) * BETWEEN) / count;
-    return Picture.fitting(drawn, sheet.style().tone().figures(), new Size(each, largest.height()));
+    return Picture.fitting(drawn, sheet.style().inks().figures(), new Size(each, largest.height()));
   }
 
   /** Side by side on one ground. */

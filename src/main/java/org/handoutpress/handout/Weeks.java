@@ -21,7 +21,7 @@ final class Weeks {
   Weeks(BookletPaper booklet, List<Task> tasks, Optional<LocalDate> start) {
     Sheet sheet = booklet.sheet().asked(booklet.sheet().press().library().guide().week());
     Theme theme = sheet.press().theme();
-    this.paper = new BookletPaper(sheet.in(new Style(theme.week(), theme.tone())));
+    this.paper = new BookletPaper(sheet.in(theme.week()));
     this.tasks = tasks;
     this.start = start;
     this.count = tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);

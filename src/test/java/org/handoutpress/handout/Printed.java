@@ -29,6 +29,13 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
         document + paper + tone, key -> of(composition(document, Shipped.press(paper, tone))));
   }
 
+  /** The same in another edition. */
+  static Printed of(String document, Theme theme) {
+    return MADE.computeIfAbsent(
+        document + theme,
+        key -> of(composition(document, Shipped.press(Shipped.library(), theme))));
+  }
+
   /** On A4, in colour. */
   static Printed of(String document) {
     return of(document, Paper.A4, Tone.COLOUR);

@@ -12,7 +12,12 @@ record StopPlace(List<Rect> frame, List<String> words) {
   private static final int THICKNESS = Lengths.pt(2);
 
   static StopPlace on(PageFacts page) {
-    List<Rect> frame = page.paths().map(Path::extent).filter(StopPlace::isBar).toList();
+    return on(page, THICKNESS);
+  }
+
+  /** With a frame of another thickness. */
+  static StopPlace on(PageFacts page, int thickness) {
+    List<Rect> frame = page.paths().map(Path::extent).filter(bar -> isBar(bar, thickness)).toList();
     Rect around = frame.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
     return new StopPlace(
         frame, page.visibleRuns().filter(r -> holds(around, r)).map(StopPlace::print).toList());
@@ -22,8 +27,8 @@ record StopPlace(List<Rect> frame, List<String> words) {
     return !frame.isEmpty();
   }
 
-  private static boolean isBar(Rect rect) {
-    return Math.abs(Math.min(rect.width(), rect.height()) - THICKNESS) < Lengths.pt(0.1);
+  private static boolean isBar(Rect rect, int thickness) {
+    return Math.abs(Math.min(rect.width(), rect.height()) - thickness) < Lengths.pt(0.1);
   }
 
   private static boolean holds(Rect rect, Run run) {

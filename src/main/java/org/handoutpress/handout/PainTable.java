@@ -1,0 +1,149 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Text;
+import org.handoutpress.content.Week;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Tag.Scope;
+import org.handoutpress.typeset.TextStyle;
+import org.handoutpress.typeset.Weight;
+
+/** Pain and leg pain by seven days, for a sheet of its own: marks stand under each other. */
+record PainTable(Sheet sheet, int width) {
+  private static final int DAYS = 7;
+  private static final double ROW = 5;
+  private static final double MARK = 4;
+  private static final int KEY_GAP = Lengths.mm(3);
+
+  /** Of the width, for a day. */
+  private static final double DAY = 0.062;
+
+  Box box() {
+    Week week = week();
+    List<GridTable.Line> body = new ArrayList<>();
+    body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
+    body.add(line(Above.HAIRLINE, pain(week.painAfter())));
+    body.add(legPain());
+    return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
+  }
+
+  private int day() {
+    return Math.max((int) (width * DAY), Lengths.mm(13));
+  }
+
+  private int firstColumn() {
+    return width - DAYS * day();
+  }
+
+  private List<Integer> columns() {
+    List<Integer> columns = new ArrayList<>(List.of(0));
+    for (int day = 0; day < DAYS; day++) {
+      columns.add(firstColumn() + day * day());
+    }
+    return columns;
+  }
+
+  private GridTable.Line head() {
+    Style style = sheet.style();
+    List<Box> cells = new ArrayList<>();
+    cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    for (Text day : week().shortDays()) {
+      cells.add(header(Scope.COLUMN, sheet.plain(word(day), style.strong()).aligned(Align.CENTRE)));
+    }
+    return new GridTable.Line(style.u(3.5), Above.NOTHING, false, cells);
+  }
+
+  private static Box header(Scope scope, Box words) {
+    return new Leaf(Tag.header(scope), words);
+  }
+
+  private GridTable.Line line(Above above, Box label) {
+    int height = Math.max(sheet.style().u(ROW), Lengths.mm(12));
+    List<Box> cells = new ArrayList<>();
+    cells.add(Sized.middle(height, header(Scope.ROW, label)));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    }
+    return new GridTable.Line(height, above, true, cells);
+  }
+
+  private Box pain(Text label) {
+    Style style = sheet.style();
+    return new Paragraph(
+        List.of(
+            Piece.of(word(label), style.strong()),
+            Piece.of(", " + word(week().painScale()), style.body())),
+        style.leading(),
+        Align.LEFT);
+  }
+
+  private GridTable.Line legPain() {
+    Style style = sheet.style();
+    int mark = Math.max(style.u(MARK), Lengths.mm(10));
+    int height = 3 * mark;
+    List<Box> cells = new ArrayList<>();
+    cells.add(header(Scope.ROW, Overlay.of(lead(height), keys(mark))));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(new Leaf(Tag.of(Role.TD), marks(mark)));
+    }
+    return new GridTable.Line(height, Above.HAIRLINE, true, cells);
+  }
+
+  private Box lead(int height) {
+    Style style = sheet.style();
+    Box name = sheet.plain(word(week().legPain()) + " ", style.strong());
+    Box lead = sheet.plain(word(week().legPainLead()) + " ", style.body());
+    return Sized.middle(height, Column.of(name, lead));
+  }
+
+  /** What each mark says, level with it. */
+  private Box keys(int mark) {
+    List<Box> keys = new ArrayList<>();
+    Style style = sheet.style();
+    for (LegPain.Key key : new LegPain(sheet).keys()) {
+      // Two pieces: a face without arrows still sets the words.
+      Paragraph words =
+          new Paragraph(
+              List.of(
+                  Piece.of(key.mark() + " ", style.strong()),
+                  Piece.of(key.words() + " ", style.body())),
+              style.leading(),
+              Align.RIGHT);
+      keys.add(Sized.middle(mark, words));
+    }
+    return Row.of(new Row.Cell(0, firstColumn() - KEY_GAP, Column.spaced(0, keys)));
+  }
+
+  private Box marks(int mark) {
+    Style style = sheet.style();
+    TextStyle type = new TextStyle(Weight.BOLD, style.scale().body() * 4 / 3, style.inks().ink());
+    List<Box> marks = new ArrayList<>();
+    for (String sign : List.of(LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN)) {
+      Box text = Paragraph.of(sign, type, style.leading()).aligned(Align.CENTRE);
+      marks.add(Sized.middle(mark, text));
+    }
+    return Column.spaced(0, marks);
+  }
+
+  private String word(Text text) {
+    return sheet.words().of(text);
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
+}

@@ -1,0 +1,205 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Sides;
+import org.handoutpress.content.Text;
+import org.handoutpress.content.Week;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.layout.Artifact;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.tag.Tag.Scope;
+
+/**
+ * Some exercises of the week by seven days. Where both sides are done, or it is done twice a day, a
+ * day has a cell for each, under each other.
+ *
+ * @param all the exercises of all sheets, so that the columns of all are alike
+ */
+record TrackerDays(Sheet sheet, List<Task> all, int width) {
+  private static final int DAYS = 7;
+  private static final int TWICE = 2;
+  private static final int PAD = Lengths.mm(2);
+
+  /** The least height of a cell: room for a hand that shakes. */
+  private static final int CELL = Lengths.mm(12);
+
+  /** Of the width. */
+  private static final double THUMBNAIL = 0.11;
+
+  /**
+   * The table.
+   *
+   * @param first whether to say what to write into it
+   */
+  Box table(List<Task> tasks, boolean first) {
+    List<GridTable.Line> body = new ArrayList<>();
+    for (Task task : tasks) {
+      body.add(line(task, body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE));
+    }
+    return new GridTable(sheet.style(), columns(), width).table(List.of(head(first)), body);
+  }
+
+  private List<Integer> columns() {
+    List<Integer> columns = new ArrayList<>(List.of(0));
+    for (int day = 0; day < DAYS; day++) {
+      columns.add(firstColumn() + day * ((width - firstColumn()) / DAYS));
+    }
+    return columns;
+  }
+
+  private GridTable.Line head(boolean first) {
+    Style style = sheet.style();
+    Box told = sheet.plain(word(first ? week().tick() : week().exercise()), style.body());
+    int height = heightOf(told, firstColumn()) + style.u(0.5);
+    List<Box> cells = new ArrayList<>();
+    cells.add(header(Scope.COLUMN, told));
+    for (Text day : week().shortDays()) {
+      Box name = sheet.plain(word(day), style.strong()).aligned(Align.CENTRE);
+      cells.add(
+          Sized.bottom(
+              height, new Padded(new Insets(0, 0, style.u(0.5), 0), header(Scope.COLUMN, name))));
+    }
+    return new GridTable.Line(height, Above.NOTHING, false, cells);
+  }
+
+  private static Box header(Scope scope, Box words) {
+    return new Leaf(Tag.header(scope), words);
+  }
+
+  private GridTable.Line line(Task task, Above above) {
+    List<String> parts = parts(task);
+    int height =
+        Math.max(
+            heightOf(words(task), textWidth()) + sheet.style().u(1),
+            Math.max(1, parts.size()) * CELL);
+    List<Box> cells = new ArrayList<>(List.of(name(task, height)));
+    for (int day = 0; day < DAYS; day++) {
+      cells.add(cell(parts.size(), height));
+    }
+    return new GridTable.Line(height, above, true, cells);
+  }
+
+  /** Picture, name and dose, and level with the cells what each is for. */
+  private Box name(Task task, int height) {
+    Style style = sheet.style();
+    Box picture =
+        new Thumbnail(sheet, task, new Size(thumbnail(), height - style.u(1.5))).box(height);
+    Box words = Sized.middle(height, words(task));
+    List<Box> labels = new ArrayList<>();
+    List<String> parts = parts(task);
+    for (String part : parts) {
+      labels.add(
+          Sized.middle(
+              height / parts.size(), sheet.plain(part + " ", style.body()).aligned(Align.RIGHT)));
+    }
+    int right = firstColumn() - PAD;
+    Box all =
+        Overlay.of(
+            Row.of(new Row.Cell(thumbnail() + PAD, textWidth(), new Leaf(Tag.of(Role.P), words))),
+            new Leaf(
+                Tag.of(Role.P),
+                Row.of(
+                    new Row.Cell(right - labelWidth(), labelWidth(), Column.spaced(0, labels)))));
+    Box left =
+        parts.isEmpty()
+            ? Row.of(new Row.Cell(thumbnail() + PAD, textWidth(), new Leaf(Tag.of(Role.P), words)))
+            : all;
+    return new Branch(
+        Tag.header(Scope.ROW), Overlay.of(Row.of(new Row.Cell(0, thumbnail(), picture)), left));
+  }
+
+  private Box words(Task task) {
+    Style style = sheet.style();
+    List<Box> lines = new ArrayList<>();
+    lines.add(sheet.plain(nameOf(task), style.strong()));
+    for (String dose : new DoseLines(sheet.words(), task).sheetLines()) {
+      lines.add(sheet.plain(dose + " ", style.body()));
+    }
+    return Column.spaced(0, lines);
+  }
+
+  private String nameOf(Task task) {
+    return task.number() + "\u00A0\u00A0" + word(task.exercise().shortName()) + " ";
+  }
+
+  private int firstColumn() {
+    return thumbnail() + textWidth() + labelWidth() + 3 * PAD;
+  }
+
+  private int thumbnail() {
+    return (int) (width * THUMBNAIL);
+  }
+
+  /** Of the widest name or dose. */
+  private int textWidth() {
+    int widest = 0;
+    for (Task task : all) {
+      widest = Math.max(widest, widthOf(nameOf(task), true));
+      for (String dose : new DoseLines(sheet.words(), task).sheetLines()) {
+        widest = Math.max(widest, widthOf(dose, false));
+      }
+    }
+    return widest + 1;
+  }
+
+  private int labelWidth() {
+    return all.stream()
+        .flatMap(task -> parts(task).stream())
+        .mapToInt(part -> widthOf(part, false))
+        .max()
+        .orElse(0);
+  }
+
+  private int widthOf(String words, boolean bold) {
+    Style style = sheet.style();
+    return sheet.press().type().width(words, bold ? style.strong() : style.body());
+  }
+
+  /** What each cell of a day is for, from the top; empty if there is one alone. */
+  private List<String> parts(Task task) {
+    if (task.dose().sides() != Sides.NONE) {
+      return List.of(word(week().left()), word(week().right()));
+    }
+    return task.dose().timesADay() == TWICE
+        ? List.of(word(week().first()), word(week().second()))
+        : List.of();
+  }
+
+  private Box cell(int parts, int height) {
+    List<Box> layers = new ArrayList<>();
+    for (int i = 1; i < parts; i++) {
+      Insets down = new Insets(height / parts * i, 0, 0, 0);
+      layers.add(Artifact.layout(new Padded(down, sheet.style().hairline())));
+    }
+    layers.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    return new Overlay(layers);
+  }
+
+  private int heightOf(Box box, int inWidth) {
+    return Context.of(sheet.press().type()).heightOf(box, inWidth);
+  }
+
+  private String word(Text text) {
+    return sheet.words().of(text);
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
+}
