@@ -1,19 +1,22 @@
 package org.handoutpress.handout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 
 /** All pictures of an exercise in rows and columns, in the arrangement that draws them largest. */
 record PictureGrid(Sheet sheet, Task task, Size room) {
   private static final int GUTTER = Lengths.mm(4);
+  private static final double NEARLY = 0.95;
 
   Box box() {
     return grid(columns(), band(columns()));
@@ -24,11 +27,14 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
     return band(columns()).scale();
   }
 
+  /** Of arrangements that are nearly as good the widest, which leaves no empty column. */
   private int columns() {
-    return IntStream.rangeClosed(1, count())
-        .boxed()
-        .max(Comparator.comparingDouble(c -> band(c).scale()))
-        .orElseThrow();
+    double best = columnCounts().mapToDouble(c -> band(c).scale()).max().orElse(0);
+    return columnCounts().filter(c -> band(c).scale() >= NEARLY * best).max().orElse(1);
+  }
+
+  private IntStream columnCounts() {
+    return IntStream.rangeClosed(1, count());
   }
 
   private int count() {
@@ -47,8 +53,7 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
   private PictureBand band(int columns) {
     int half = sheet.style().u(0.5);
     int height = (room.height() - (rows(columns) - 1) * GUTTER) / rows(columns) / half * half;
-    int disc = sheet.style().u(1.5);
-    return PictureBand.fitting(sheet, task, new Size(cellWidth(columns) - disc, height));
+    return PictureBand.fitting(sheet, task, new Size(cellWidth(columns) - indent(), height));
   }
 
   private Box grid(int columns, PictureBand band) {
@@ -61,12 +66,25 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
     return Sized.middle(room.height(), Column.spaced(gap, rows));
   }
 
+  /** With the disc of its first step at the top left, clear of a head that is there. */
+  private Box numbered(PictureBand band, int picture) {
+    Box badge = sheet.badge(band.step(picture));
+    Box drawn = band.standing(picture, band.tallest());
+    return Overlay.of(
+        new Padded(new Insets(0, 0, 0, indent()), drawn),
+        Row.of(new Row.Cell(0, sheet.style().u(3), badge)));
+  }
+
+  private int indent() {
+    return sheet.style().u(2);
+  }
+
   private Box row(int from, int to, int columns, PictureBand band) {
     int width = cellWidth(columns);
     List<Row.Cell> cells = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int x = (i - from) * (width + GUTTER);
-      cells.add(new Row.Cell(x, width, band.numbered(i, band.tallest())));
+      cells.add(new Row.Cell(x, width, numbered(band, i)));
     }
     return new Row(cells);
   }

@@ -12,6 +12,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
@@ -84,14 +85,20 @@ public record PrinterNote(Press press, Side side, int sheets) {
   private Section section(Box words, Box picture) {
     PageMaster master = new PageMaster(side.sheet(), MARGINS);
     Size area = master.textArea();
-    boolean beside = area.width() > WIDTH + SKETCH.width();
     Box column = Row.of(new Row.Cell(0, Math.min(WIDTH, area.width()), words));
-    int x = area.width() - SKETCH.width();
-    Box both =
-        beside
-            ? Overlay.of(column, Row.of(Row.Cell.rest(x, picture)))
-            : Column.of(column, gap(6), picture);
-    return new Section(master, area.height(), new Branch(Tag.of(Role.SECT), both));
+    Box page = new Branch(Tag.of(Role.SECT), with(picture, column, area));
+    return new Section(master, area.height(), page);
+  }
+
+  /** The picture at the right, or below, or not at all, as there is room. */
+  private Box with(Box picture, Box column, Size area) {
+    if (area.width() > WIDTH + SKETCH.width()) {
+      int x = area.width() - SKETCH.width();
+      return Overlay.of(column, Row.of(Row.Cell.rest(x, picture)));
+    }
+    Box both = Column.of(column, gap(6), picture);
+    int height = Context.of(press.type()).heightOf(both, area.width());
+    return height <= area.height() ? both : column;
   }
 
   private Box title(Phrase phrase) {
