@@ -53,9 +53,9 @@ final class SideContent {
     target.getCOSObject().setItem(COSName.CONTENTS, stream);
   }
 
-  /** Black, in the colour space of the rest. */
+  /** Black alone, so that a file in grey has no coloured operator. */
   private static void marks(List<Rect> marks, PageSpace space, Syntax content) {
-    content.put(marks.isEmpty() ? "" : "0 0 0 rg\n");
+    content.put(marks.isEmpty() ? "" : "0 g\n");
     for (Rect mark : marks) {
       content.hundredths(space.x(mark.x())).put(' ').hundredths(space.y(mark.bottom())).put(' ');
       content.hundredths(Math.round(mark.width() / 10f)).put(' ');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -203,6 +204,17 @@ class FinishingTest {
     assertThat(cut).hasSize(12).allMatch(c -> c.bars().stream().noneMatch(FinishingTest::isArea));
     byte[] folded = Files.readAllBytes(out.resolve("booklet-fold.pdf"));
     assertThat(InHand.print(folded, NOTE).readFromFoldAtLeft()).allMatch(Face::upright);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"booklet-fold.pdf", "cards-cut-4.pdf"})
+  void marksAreInBlackAlone(String file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes(file))) {
+      byte[] content = document.getPage(NOTE).getContents().readAllBytes();
+      assertThat(new String(content, StandardCharsets.US_ASCII))
+          .contains("0 g\n", " re f")
+          .doesNotContainIgnoringCase("rg");
+    }
   }
 
   private static boolean isArea(Rectangle2D bar) {

@@ -87,7 +87,7 @@ public final class SheetCheck {
     double high = top - Lengths.toPoints(mark.y());
     return List.of(
         new Stroke("re", List.of(left, low, right, low, right, high, left, high)),
-        new Stroke("f 1 DeviceRGB[0.0, 0.0, 0.0]", List.of()));
+        new Stroke("f 1 DeviceGray[0.0]", List.of()));
   }
 
   /** A form is clipped to its page, which paints nothing. */
