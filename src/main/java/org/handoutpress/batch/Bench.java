@@ -37,10 +37,11 @@ record Bench(Press press) {
             .orElse(Expectation.print());
     byte[] pdf = write(job.file(), composition, expected);
     if (job.finish().isPresent()) {
-      return new PrintRoom(press, job, job.finish().get()).print(composition, pdf);
+      return new PrintRoom(press, job.file(), job.finish().get()).print(composition, pdf);
     }
     List<byte[]> pictures = pictured && job.shown() ? pictures(job.file(), pdf) : List.of();
-    return new Document(job, composition.info().title(), pdf, composition.bookmarks(), pictures);
+    return new Document(
+        job.file(), composition.info().title(), pdf, composition.bookmarks(), pictures);
   }
 
   /**
@@ -70,13 +71,16 @@ record Bench(Press press) {
     try {
       return job.recipe().compose(press);
     } catch (DoesNotFit e) {
-      throw new ProblemException(
-          Problem.at(
-              e.place().orElse(Place.file(job.file())),
-              Code.DOES_NOT_FIT,
-              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
-              "Shorten it, or use larger paper."));
+      throw new ProblemException(tooTall(e, Place.file(job.file())));
     }
+  }
+
+  static Problem tooTall(DoesNotFit fault, Place document) {
+    return Problem.at(
+        fault.place().orElse(document),
+        Code.DOES_NOT_FIT,
+        "This is too tall for its page: \u201C" + fault.getMessage() + "\u201D.",
+        "Shorten it, or use larger paper.");
   }
 
   private Expectation expectation(Composition composition, Expectation expected) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
 import org.handoutpress.imposition.PaperStock;
+import org.handoutpress.layout.Composition;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
@@ -36,9 +36,11 @@ public final class PersonalBatch {
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
       List<Document> documents = new ArrayList<>();
-      documents.add(new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed));
+      documents.add(new DiscreetPress(new SharingPress(stock, fonts, 1)).make(prescribed));
       if (finishing.fold()) {
-        documents.add(fold(documents.get(0), press(stock, prescribed, fonts), finishing));
+        Press press = press(stock, prescribed, fonts);
+        Composition pages = PersonalBooklet.compose(press, prescribed);
+        documents.add(fold(documents.get(0), pages, press, finishing));
       }
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
@@ -47,12 +49,12 @@ public final class PersonalBatch {
     }
   }
 
-  private static Document fold(Document booklet, Press press, Finishing finishing)
+  private static Document fold(
+      Document booklet, Composition pages, Press press, Finishing finishing)
       throws ProblemException {
     Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
     String file = booklet.file().replaceFirst("\\.pdf$", "-fold.pdf");
-    Job job = new Job(file, false, booklet::pages, Optional.of(fold));
-    return new PrintRoom(press, job, fold).print(booklet.pages(press), booklet.pdf());
+    return new PrintRoom(press, file, fold).print(pages, booklet.pdf());
   }
 
   /** For what is told to those who print. */

@@ -22,7 +22,7 @@ import org.handoutpress.verify.sheets.Laid;
 import org.handoutpress.verify.sheets.SheetCheck;
 
 /** Lays the pages of finished files on sheets, and reads the sheets back. */
-record PrintRoom(Press press, Job job, Finish finish) {
+record PrintRoom(Press press, String file, Finish finish) {
   private static final int NOTE = 0;
   private static final int PAGES = 1;
 
@@ -36,7 +36,7 @@ record PrintRoom(Press press, Job job, Finish finish) {
     List<Side> sides = finish.sides(press, pages);
     Press usual = press.with(press.theme().with(Legibility.USUAL));
     Composition note = finish.note(usual, sides);
-    byte[] noteFile = new Bench(usual).write(job.file(), note, Expectation.print());
+    byte[] noteFile = new Bench(usual).write(file, note, Expectation.print());
     Size sheet = sides.get(0).sheet();
     List<Side> noteSides = List.of(Side.whole(sheet, 0), Side.whole(sheet, 1));
     String title = finish.title(press, pages);
@@ -48,7 +48,7 @@ record PrintRoom(Press press, Job job, Finish finish) {
     sides.forEach(side -> laid.add(laid(PAGES, side)));
     readBack(printed, List.of(noteFile, pdf), laid);
     List<Optional<String>> bookmarks = Collections.nCopies(laid.size(), Optional.empty());
-    return new Document(job, title, printed, bookmarks, List.of());
+    return new Document(file, title, printed, bookmarks, List.of());
   }
 
   private static List<Printed> lay(
@@ -77,10 +77,10 @@ record PrintRoom(Press press, Job job, Finish finish) {
     Problems problems = new Problems();
     try {
       for (Finding finding : SheetCheck.findings(printed, sources, laid)) {
-        problems.add(Bench.unreadable(job.file(), finding.toString()));
+        problems.add(Bench.unreadable(file, finding.toString()));
       }
     } catch (IOException e) {
-      problems.add(Bench.unreadable(job.file(), "it cannot be read"));
+      problems.add(Bench.unreadable(file, "it cannot be read"));
     }
     problems.throwIfAny();
   }

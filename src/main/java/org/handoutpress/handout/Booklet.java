@@ -40,6 +40,11 @@ public final class Booklet implements Binding.Contents {
   }
 
   @Override
+  public Map<String, String> usualPages() {
+    return Map.of();
+  }
+
+  @Override
   public boolean weeksOnOpenings() {
     return false;
   }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
@@ -25,10 +28,14 @@ public final class PersonalBooklet implements Binding.Contents {
   /** What the templates set besides the words of the content. */
   public static final String MARKS = LegPain.UP + LegPain.SAME + LegPain.DOWN + Sheet.DASH;
 
+  /** The page on which the first exercise stands in most booklets. */
+  private static final int USUAL_FIRST = 6;
+
   private final Press press;
   private final Prescribed prescribed;
   private final List<Task> tasks = new ArrayList<>();
   private final Map<Wording, Weeks> weeks = new HashMap<>();
+  private final Map<Wording, List<Leaves>> plans = new HashMap<>();
 
   private PersonalBooklet(Press press, Prescribed prescribed) {
     this.press = press;
@@ -53,6 +60,17 @@ public final class PersonalBooklet implements Binding.Contents {
   @Override
   public Furniture footer() {
     return new BookletFooter(paper(Map.of()).sheet(), Optional.of(plan().id()));
+  }
+
+  /** With the plan on one page, the fourth. */
+  @Override
+  public Map<String, String> usualPages() {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("plan", "4");
+    for (int i = 0; i < tasks.size(); i++) {
+      pages.put(tasks.get(i).anchor(), Integer.toString(USUAL_FIRST + 2 * i));
+    }
+    return pages;
   }
 
   @Override
@@ -114,10 +132,22 @@ public final class PersonalBooklet implements Binding.Contents {
     front.add(paper.leaves(new HelpPage(sheet.asked(guide.help()), area.width())));
     Sheet how = sheet.asked(List.of(guide.personal(), guide.howto()));
     front.add(paper.leaves(new HowToPage(how, area.width(), guide.personal().steps())));
-    new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), area)
-        .boxes()
-        .forEach(page -> front.add(paper.leaves(() -> List.of(page)).own()));
+    front.addAll(myPlan(paper));
     return front;
+  }
+
+  /** Made anew only if the page of an exercise changed. */
+  private List<Leaves> myPlan(BookletPaper paper) {
+    Guide guide = press.library().guide();
+    Set<String> asked = new TreeSet<>(press.names(List.of(guide.plan(), guide.personal().lead())));
+    tasks.forEach(t -> asked.add("page:" + t.anchor()));
+    Sheet sheet = paper.sheet().asked(asked);
+    return plans.computeIfAbsent(sheet.words(), w -> myPlan(sheet, paper));
+  }
+
+  private List<Leaves> myPlan(Sheet sheet, BookletPaper paper) {
+    MyPlanPages pages = new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), paper.area());
+    return pages.boxes().stream().map(page -> paper.leaves(() -> List.of(page)).own()).toList();
   }
 
   private Leaves about(BookletPaper paper) {
@@ -180,8 +210,7 @@ public final class PersonalBooklet implements Binding.Contents {
     List<Leaves> notes = new ArrayList<>();
     for (int i = from; i < from + count; i++) {
       Guide.NotesPage page = pages.get(i % pages.size());
-      Sheet sheet = paper.sheet().asked(page);
-      notes.add(paper.leaves(NotesPage.of(sheet, page, paper.area())).own());
+      notes.add(paper.leaves(new PadPage(paper.sheet().asked(page), page, paper.area(), i)));
     }
     return notes;
   }

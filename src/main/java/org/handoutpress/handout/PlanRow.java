@@ -41,7 +41,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   }
 
   private static final int THUMBNAIL = Lengths.mm(34);
-  private static final int NUMBER_GAP = Lengths.mm(2);
+  private static final int GAP = Lengths.mm(2);
   private static final int TEXT_X = Lengths.mm(38);
   private static final int PAGE_WIDTH = Lengths.mm(15);
   private static final int ROW = 13;
@@ -50,9 +50,9 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   Box box() {
     Style style = sheet.style();
     String number = task.number() + " ";
-    int nameX = sheet.press().type().width(number, style.strong()) + NUMBER_GAP;
+    int nameX = sheet.press().type().width(number, style.strong()) + GAP;
     int textX = pictured() ? TEXT_X : 0;
-    int textWidth = width - textX - PAGE_WIDTH;
+    int textWidth = width - textX - PAGE_WIDTH - GAP;
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);

@@ -24,7 +24,8 @@ final class OutputIntent {
   }
 
   private static Segment read() {
-    return new Segment.Writer(0).deflated(Numbers.PROFILE, "/N 3", profile()).segment();
+    Segment.Writer out = new Segment.Writer(0, Flate.BEST);
+    return out.deflated(Numbers.PROFILE, "/N 3", profile()).segment();
   }
 
   static byte[] profile() {
