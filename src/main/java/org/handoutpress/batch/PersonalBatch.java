@@ -64,7 +64,7 @@ public final class PersonalBatch {
     return new Press(
         library,
         stock.pictures(prescribed),
-        PersonalBooklet.theme(stock.settings().theme(), prescribed),
+        PersonalBooklet.theme(stock.settings().theme(), prescribed.plan()),
         new Typesetter(fonts, library.language()),
         stock.settings().date());
   }
