@@ -3,11 +3,13 @@ package org.handoutpress.handout;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
@@ -23,6 +25,12 @@ import org.handoutpress.content.Text;
 public record Wording(
     Library library, Map<String, String> pages, int count, Map<String, String> values) {
   private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** Before the anchor in the name that stands for a page. */
+  private static final String PAGE = "page:";
+
+  /** By language: they take long to make, and may be shared. */
+  private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
   public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size(), Map.of());
@@ -41,7 +49,7 @@ public record Wording(
   /** Without what a text does not ask for: what is told alike is then equal. */
   Wording asked(Set<String> names) {
     Map<String, String> asked = new TreeMap<>(pages);
-    asked.keySet().removeIf(anchor -> !names.contains("page:" + anchor));
+    asked.keySet().removeIf(anchor -> !names.contains(PAGE + anchor));
     return new Wording(library, asked, names.contains("count") ? count : 0, values);
   }
 
@@ -51,20 +59,15 @@ public record Wording(
 
   /** A phrase; {@code values} are names and values in turn. */
   public String of(Phrase phrase, Object... values) {
-    String words = library.phrases().get(phrase).value();
-    for (int i = 0; i < values.length; i += 2) {
-      words = words.replace("{" + values[i] + "}", values[i + 1].toString());
-    }
-    return fill(words);
+    return fill(library.phrases().get(phrase).value(), values);
   }
 
   /** The singular or the plural of a phrase, with its number in {@code {count}}. */
   public String counted(Phrase one, Phrase other, int n, Object... values) {
-    String words = library.phrases().get(one, other, n).value().replace("{count}", "" + n);
-    for (int i = 0; i < values.length; i += 2) {
-      words = words.replace("{" + values[i] + "}", values[i + 1].toString());
-    }
-    return fill(words);
+    Object[] all = Arrays.copyOf(values, values.length + 2);
+    all[values.length] = "count";
+    all[values.length + 1] = n;
+    return fill(library.phrases().get(one, other, n).value(), all);
   }
 
   /** The phone number, on one line. */
@@ -73,31 +76,54 @@ public record Wording(
   }
 
   public String date(LocalDate date) {
-    Locale locale = Locale.forLanguageTag(library.language());
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return FORMATS.computeIfAbsent(library.language(), Wording::format).format(date);
   }
 
-  String fill(String words) {
-    return Figures.keep(filled(words));
+  private static DateTimeFormatter format(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
-  private String filled(String words) {
-    if (words.indexOf('{') < 0) {
-      return words;
+  /**
+   * Words with values in the place of names between braces; a name that nobody knows stays.
+   *
+   * @param more names and values in turn, before those that are known for the whole document
+   */
+  String fill(String words, Object... more) {
+    int open = words.indexOf('{');
+    if (open < 0) {
+      return Figures.keep(words);
     }
-    String filled =
-        words
-            .replace("{emergency}", library.clinic().emergencyNumber().value())
-            .replace("{phone}", phone())
-            .replace("{clinic}", library.clinic().name().value())
-            .replace("{count}", Integer.toString(count));
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    while (open >= 0) {
+      int close = words.indexOf('}', open);
+      String value = close < 0 ? null : value(words.substring(open + 1, close), more);
+      int to = value == null ? open + 1 : close + 1;
+      filled.append(words, from, value == null ? to : open).append(value == null ? "" : value);
+      from = to;
+      open = words.indexOf('{', from);
     }
-    for (Map.Entry<String, String> page : pages.entrySet()) {
-      filled = filled.replace("{page:" + page.getKey() + "}", page.getValue());
+    return Figures.keep(filled.append(words, from, words.length()).toString());
+  }
+
+  /** What stands for a name; null if nobody knows it. */
+  private String value(String name, Object... more) {
+    for (int i = 0; i < more.length; i += 2) {
+      if (more[i].equals(name)) {
+        return more[i + 1].toString();
+      }
     }
-    return filled.replaceAll("\\{page:[a-z]+\\}", "0");
+    if (name.startsWith(PAGE)) {
+      return pages.getOrDefault(name.substring(PAGE.length()), "0");
+    }
+    return switch (name) {
+      case "emergency" -> library.clinic().emergencyNumber().value();
+      case "phone" -> phone();
+      case "clinic" -> library.clinic().name().value();
+      case "count" -> Integer.toString(count);
+      default -> values.get(name);
+    };
   }
 
   /** Without the library, which is large and the same for all that are ever compared. */
