@@ -19,10 +19,11 @@ public final class Batch {
    * @throws ProblemException if input is wrong or the machine fails; then no file has changed
    * @throws java.util.concurrent.CancellationException if the watch says stop
    */
-  public static Outcome make(Order order, Settings settings, Watch watch) throws ProblemException {
+  public static Outcome make(Order order, Settings settings, Finishing finishing, Watch watch)
+      throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      List<Job> jobs = new Jobs(materials.library(), materials.gallery()).of(order);
+      List<Job> jobs = new Jobs(materials.library(), materials.gallery()).of(order, finishing);
       try (OutputFolder folder = OutputFolder.open(settings.out(), Access.USUAL)) {
         Studio studio = new Studio(materials, resources, settings, watch);
         boolean indexed = order instanceof Order.Everything;
@@ -37,6 +38,11 @@ public final class Batch {
         return new Outcome(made(settings, files, documents), notes);
       }
     }
+  }
+
+  /** The same without files for a printer. */
+  public static Outcome make(Order order, Settings settings, Watch watch) throws ProblemException {
+    return make(order, settings, Finishing.NONE, watch);
   }
 
   private static List<Made> made(

@@ -31,15 +31,39 @@ record Bench(Press press) {
    */
   Document make(Job job, boolean pictured) throws ProblemException {
     Composition composition = compose(job);
+    Expectation expected =
+        job.finish()
+            .map(f -> Expectation.print().withMargins(f.margins()))
+            .orElse(Expectation.print());
+    byte[] pdf = write(job.file(), composition, expected);
+    if (job.finish().isPresent()) {
+      return new PrintRoom(press, job.file(), job.finish().get()).print(composition, pdf);
+    }
+    List<byte[]> pictures = pictured && job.shown() ? pictures(job.file(), pdf) : List.of();
+    return new Document(
+        job.file(), composition.info().title(), pdf, composition.bookmarks(), pictures);
+  }
+
+  /**
+   * Writes pages and reads them back.
+   *
+   * @param expected what is not known from the composition itself
+   */
+  byte[] write(String file, Composition composition, Expectation expected) throws ProblemException {
     byte[] pdf = PdfPress.write(composition);
     try {
-      List<Finding> findings = Verifier.verify(pdf, expectation(composition)).findings();
-      refuse(job, findings);
-      List<byte[]> pictures =
-          pictured && job.shown() ? Thumbnails.renderAll(pdf, THUMBNAIL_DPI) : List.of();
-      return new Document(job, composition.info().title(), pdf, composition.bookmarks(), pictures);
+      refuse(file, Verifier.verify(pdf, expectation(composition, expected)).findings());
+      return pdf;
     } catch (IOException e) {
-      throw new ProblemException(unreadable(job.file(), e.getMessage()));
+      throw new ProblemException(unreadable(file, e.getMessage()));
+    }
+  }
+
+  private static List<byte[]> pictures(String file, byte[] pdf) throws ProblemException {
+    try {
+      return Thumbnails.renderAll(pdf, THUMBNAIL_DPI);
+    } catch (IOException e) {
+      throw new ProblemException(unreadable(file, e.getMessage()));
     }
   }
 
@@ -47,18 +71,21 @@ record Bench(Press press) {
     try {
       return job.recipe().compose(press);
     } catch (DoesNotFit e) {
-      throw new ProblemException(
-          Problem.at(
-              e.place().orElse(Place.file(job.file())),
-              Code.DOES_NOT_FIT,
-              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
-              "Shorten it, or use larger paper."));
+      throw new ProblemException(tooTall(e, Place.file(job.file())));
     }
   }
 
-  private Expectation expectation(Composition composition) {
+  static Problem tooTall(DoesNotFit fault, Place document) {
+    return Problem.at(
+        fault.place().orElse(document),
+        Code.DOES_NOT_FIT,
+        "This is too tall for its page: \u201C" + fault.getMessage() + "\u201D.",
+        "Shorten it, or use larger paper.");
+  }
+
+  private Expectation expectation(Composition composition, Expectation expected) {
     Expectation expectation =
-        Expectation.print()
+        expected
             .withSmallestType(press.theme().smallestType())
             .withTags(composition.tags())
             .withTexts(ReadingText.of(composition))
@@ -74,9 +101,9 @@ record Bench(Press press) {
             .count();
   }
 
-  private static void refuse(Job job, List<Finding> findings) throws ProblemException {
+  private static void refuse(String file, List<Finding> findings) throws ProblemException {
     Problems problems = new Problems();
-    findings.forEach(f -> problems.add(unreadable(job.file(), f.toString())));
+    findings.forEach(f -> problems.add(unreadable(file, f.toString())));
     problems.throwIfAny();
   }
 

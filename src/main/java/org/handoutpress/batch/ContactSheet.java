@@ -51,10 +51,10 @@ final class ContactSheet {
 
   private void write() {
     head();
-    section("cards", Phrase.INDEX_CARDS, Jobs.CARDS, Phrase.INDEX_ALL_CARDS);
+    section("cards", heading(), Jobs.CARDS, Phrase.INDEX_ALL_CARDS);
     cards();
     section("booklet", Phrase.INDEX_BOOKLET, Jobs.BOOKLET, Phrase.TITLE_BOOKLET);
-    note("how", words.of(Phrase.INDEX_FOLD_BOOKLET));
+    note("how", words.of(binding()));
     pages(Jobs.BOOKLET, "pages");
     section("sheet", Phrase.INDEX_SHEET, Jobs.SHEET, Phrase.TITLE_SHEET);
     pages(Jobs.SHEET, "wide");
@@ -101,7 +101,27 @@ final class ContactSheet {
           case GREY -> Phrase.INDEX_IN_GREY;
           case INK_SAVER -> Phrase.INDEX_INK_SAVER;
         };
-    return words.of(tone, "paper", words.of(paper));
+    return words.of(tone, "paper", inPrint(words.of(paper)));
+  }
+
+  private String inPrint(String paper) {
+    return switch (settings.print()) {
+      case USUAL -> paper;
+      case LARGE -> words.of(Phrase.INDEX_LARGE_PRINT, "paper", paper);
+      case LOW_VISION -> words.of(Phrase.INDEX_LOW_VISION, "paper", paper);
+    };
+  }
+
+  private Phrase binding() {
+    return switch (settings.booklet()) {
+      case HALF -> Phrase.INDEX_FOLD_BOOKLET;
+      case FULL -> Phrase.INDEX_WHOLE_BOOKLET;
+    };
+  }
+
+  private Phrase heading() {
+    boolean one = documents.get(Jobs.CARDS).pages() == library.exercises().size();
+    return one ? Phrase.INDEX_CARDS : Phrase.INDEX_TWO_PAGE_CARDS;
   }
 
   /** Begins a part: its heading, and a link to the file that has all of it. */
@@ -118,7 +138,9 @@ final class ContactSheet {
     for (Exercise exercise : library.exercises()) {
       Document card = documents.get(Jobs.file(exercise));
       html.append("<li><a href=\"").append(card.file()).append("\">");
-      picture(card, 1);
+      for (int page = 1; page <= card.pages(); page++) {
+        picture(card, page);
+      }
       html.append("<span class=\"name\">").append(escape(card.title())).append("</span></a>");
       html.append("<p class=\"facts\">").append(facts(card)).append("</p></li>\n");
     }

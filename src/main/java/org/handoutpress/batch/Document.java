@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A file that was made and read back. */
 final class Document {
-  private final Job job;
+  private final String file;
   private final String title;
   private final byte[] pdf;
   private final List<Optional<String>> bookmarks;
@@ -14,12 +14,17 @@ final class Document {
   /**
    * Keeps what it is given.
    *
+   * @param file its path in the output folder, with {@code /}
    * @param bookmarks of each page the first one that leads to it
    * @param pictures a PNG of each page, if they were asked for
    */
   Document(
-      Job job, String title, byte[] pdf, List<Optional<String>> bookmarks, List<byte[]> pictures) {
-    this.job = job;
+      String file,
+      String title,
+      byte[] pdf,
+      List<Optional<String>> bookmarks,
+      List<byte[]> pictures) {
+    this.file = file;
     this.title = title;
     this.pdf = pdf;
     this.bookmarks = List.copyOf(bookmarks);
@@ -27,7 +32,7 @@ final class Document {
   }
 
   String file() {
-    return job.file();
+    return file;
   }
 
   String title() {

@@ -18,17 +18,49 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.handout.Booklet;
 import org.handoutpress.handout.Cards;
+import org.handoutpress.handout.CutCards;
+import org.handoutpress.handout.CutFormat;
 import org.handoutpress.handout.Press;
 import org.handoutpress.handout.Tracker;
+import org.handoutpress.imposition.PaperStock;
 
 /** Turns an order into the files to make. */
 record Jobs(Library library, Gallery gallery) {
   static final String CARDS = "cards.pdf";
   static final String BOOKLET = "booklet.pdf";
+  static final String FOLDED = "booklet-fold.pdf";
   static final String SHEET = "tracking-sheet.pdf";
   private static final String ALL = "all";
 
   /** The files, the longest towards the end; a problem if the order names what there is not. */
+  List<Job> of(Order order, Finishing finishing) throws ProblemException {
+    List<Job> jobs = new ArrayList<>(of(order));
+    for (Job job : List.copyOf(jobs)) {
+      if (finishing.fold() && job.file().equals(BOOKLET)) {
+        jobs.add(job.finished(FOLDED, new Finish.Fold(new PaperStock(finishing.gsm()))));
+      }
+    }
+    if (order instanceof Order.Cards cards) {
+      jobs.addAll(cut(named(cards.exercises()), finishing));
+    } else if (order instanceof Order.Everything) {
+      jobs.addAll(cut(List.of(), finishing));
+    }
+    return jobs;
+  }
+
+  /** The cards to cut out; of all exercises if none is named. */
+  private List<Job> cut(List<Exercise> named, Finishing finishing) {
+    List<Exercise> exercises = named.isEmpty() ? library.exercises() : named;
+    return finishing.cut().stream().map(count -> cut(exercises, count)).toList();
+  }
+
+  private static Job cut(List<Exercise> exercises, int count) {
+    CutFormat format = CutFormat.of(count);
+    String file = "cards-cut-" + count + ".pdf";
+    return new Job(file, false, press -> CutCards.compose(press, format, exercises))
+        .finished(file, new Finish.Cut(format));
+  }
+
   List<Job> of(Order order) throws ProblemException {
     if (order instanceof Order.Cards cards) {
       return cards.exercises().isEmpty() ? allCards() : singles(named(cards.exercises()));

@@ -25,19 +25,19 @@ final class Ownership {
     for (Part part : composition.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
         Page page = composition.pages().get(sheets.size());
-        sheets.add(new Owned.Sheet(part, i, text(page.body()), text(page.furniture())));
+        sheets.add(new Owned.Sheet(part, i, () -> text(page.body()), text(page.furniture())));
       }
     }
     return sheets;
   }
 
-  private static List<String> text(List<Placed> marks) {
-    List<String> text = new ArrayList<>();
+  private static String text(List<Placed> marks) {
+    StringBuilder text = new StringBuilder();
     for (Placed placed : marks) {
       if (placed.mark() instanceof Mark.Run run) {
-        text.add(run.glyphs().text());
+        text.append(run.glyphs().text());
       }
     }
-    return text;
+    return text.toString();
   }
 }

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.Press;
+import org.handoutpress.imposition.PaperStock;
+import org.handoutpress.layout.Composition;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
+import org.handoutpress.typeset.Typesetter;
 
 /** Makes the booklet of one patient. */
 public final class PersonalBatch {
@@ -21,27 +27,59 @@ public final class PersonalBatch {
    * @throws ProblemException if the plan or the content is wrong or the machine fails; then no file
    *     has changed
    */
-  public static Outcome make(Path file, Settings settings, Watch watch) throws ProblemException {
+  public static Outcome make(Path file, Settings settings, Finishing finishing, Watch watch)
+      throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Rehearsal.start(resources);
       Plan plan = PlanReader.read(file);
       FontSet fonts = resources.fonts();
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
-      Document document = new DiscreetPress(new SharingPress(stock, fonts)).make(prescribed);
+      List<Document> documents = new ArrayList<>();
+      documents.add(new DiscreetPress(new SharingPress(stock, fonts, 1)).make(prescribed));
+      if (finishing.fold()) {
+        Press press = press(stock, prescribed, fonts);
+        Composition pages = PersonalBooklet.compose(press, prescribed);
+        documents.add(fold(documents.get(0), pages, press, finishing));
+      }
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
       notes.addAll(Remarks.on(prescribed).inFull());
-      return new Outcome(List.of(write(settings.out(), document)), notes);
+      return new Outcome(write(settings.out(), documents), notes);
     }
   }
 
-  private static Made write(Path out, Document document) throws ProblemException {
-    Path target = out.resolve(document.file());
+  private static Document fold(
+      Document booklet, Composition pages, Press press, Finishing finishing)
+      throws ProblemException {
+    Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
+    String file = booklet.file().replaceFirst("\\.pdf$", "-fold.pdf");
+    return new PrintRoom(press, file, fold).print(pages, booklet.pdf());
+  }
+
+  /** For what is told to those who print. */
+  private static Press press(Stock stock, Prescribed prescribed, FontSet fonts)
+      throws ProblemException {
+    Library library = stock.of(prescribed.plan()).library();
+    return new Press(
+        library,
+        stock.pictures(prescribed),
+        PersonalBooklet.theme(stock.settings().theme(), prescribed.plan()),
+        new Typesetter(fonts, library.language()),
+        stock.settings().date());
+  }
+
+  private static List<Made> write(Path out, List<Document> documents) throws ProblemException {
+    Path target = out.resolve(documents.get(0).file());
     try (OutputFolder folder = OutputFolder.open(out, Access.OWNER)) {
-      folder.put(document.file(), document.pdf());
+      List<Made> made = new ArrayList<>();
+      for (Document document : documents) {
+        target = out.resolve(document.file());
+        folder.put(document.file(), document.pdf());
+        made.add(new Made(target, document.pages(), document.pdf().length));
+      }
       folder.force();
-      return new Made(target, document.pages(), document.pdf().length);
+      return made;
     } catch (IOException e) {
       throw new ProblemException(WriteProblem.of(target, e));
     }

@@ -78,7 +78,7 @@ public final class RosterBatch {
 
   private Clerk clerk(PatientFiles files) {
     FontSet fonts = stock.fonts(Legibility.USUAL);
-    PatientPress press = new DiscreetPress(new SharingPress(stock, fonts));
+    PatientPress press = new DiscreetPress(new SharingPress(stock, fonts, order.jobs()));
     return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
   }
 

@@ -1,7 +1,6 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.function.Function;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Texts;
-import org.handoutpress.diag.Code;
-import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Illustration;
@@ -35,8 +32,11 @@ import org.handoutpress.verify.owner.OwnerCheck;
  * once; only a patient's own pages are made anew. The bytes are the same as if it were the first.
  */
 final class SharingPress implements PatientPress {
-  /** Parts of booklets: nine exercises in some hundred doses, on two pages each. */
-  private static final int SHELF = 400;
+  /** What the heap has for a part of a booklet that is kept, as laid out and as written. */
+  private static final long ONE_PART = 160 << 10;
+
+  /** Nine exercises at nine places, in a few doses each, on two pages. */
+  private static final int MOST_PARTS = 2000;
 
   /** What a press is for. */
   private record Edition(String language, Optional<String> look, Theme theme) {}
@@ -50,12 +50,19 @@ final class SharingPress implements PatientPress {
   private final FontSet usual;
 
   private Optional<FontSet> legible = Optional.empty();
-  private final Shelf shelf = new Shelf(SHELF);
+  private final Shelf shelf;
   private final Map<Edition, Press> presses = new HashMap<>();
   private final Map<Lettered, PdfPress> writers = new HashMap<>();
   private final OwnerCheck check = new OwnerCheck();
 
-  SharingPress(Stock stock, FontSet fonts) {
+  /**
+   * A press of one thread.
+   *
+   * @param jobs how many of them share the memory
+   */
+  SharingPress(Stock stock, FontSet fonts, int jobs) {
+    long room = Runtime.getRuntime().maxMemory() / jobs / ONE_PART;
+    this.shelf = new Shelf((int) Math.min(MOST_PARTS, room));
     this.stock = stock;
     this.usual = fonts;
   }
@@ -68,22 +75,14 @@ final class SharingPress implements PatientPress {
     Composition composition = compose(press, prescribed);
     byte[] pdf = writer.print(composition);
     readBack(file, pdf, composition, prescribed);
-    Job job = new Job(file, false, p -> composition);
-    List<Optional<String>> bookmarks =
-        Collections.nCopies(composition.pages().size(), Optional.empty());
-    return new Document(job, composition.info().title(), pdf, bookmarks, List.of());
+    return new Document(file, composition.info().title(), pdf, composition.bookmarks(), List.of());
   }
 
   private static Composition compose(Press press, Prescribed prescribed) throws ProblemException {
     try {
       return PersonalBooklet.compose(press, prescribed);
     } catch (DoesNotFit e) {
-      throw new ProblemException(
-          Problem.at(
-              e.place().orElse(prescribed.plan().place()),
-              Code.DOES_NOT_FIT,
-              "This is too tall for its page: \u201C" + e.getMessage() + "\u201D.",
-              "Shorten it, or use larger paper."));
+      throw new ProblemException(Bench.tooTall(e, prescribed.plan().place()));
     }
   }
 
@@ -138,8 +137,6 @@ final class SharingPress implements PatientPress {
 
   private static PdfPress writerFor(Library library, FontSet fonts) {
     String characters = Texts.characters(library) + PersonalBooklet.MARKS;
-    PdfPress writer = new PdfPress(Repertoire.of(fonts, characters));
-    writer.begin();
-    return writer;
+    return new PdfPress(Repertoire.of(fonts, characters));
   }
 }

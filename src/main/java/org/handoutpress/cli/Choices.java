@@ -5,9 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.handoutpress.batch.Finishing;
 import org.handoutpress.batch.Settings;
 import org.handoutpress.batch.Settings.Booklet;
 import org.handoutpress.batch.Settings.Print;
@@ -17,6 +22,7 @@ import org.handoutpress.diag.ProblemException;
 
 /** What the options and the surroundings choose: how and where to make it. */
 record Choices(Arguments arguments, Surroundings around) {
+  private static final List<String> CUTS = List.of("2", "4");
   private static final String LANGUAGE = "en-GB";
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
   private static final Map<String, Sheet> SHEETS =
@@ -79,6 +85,31 @@ record Choices(Arguments arguments, Surroundings around) {
       return Printing.INK_SAVER;
     }
     return arguments.has(Flag.GREY) ? Printing.GREY : Printing.COLOUR;
+  }
+
+  /** What is made besides for those who fold and cut. */
+  Finishing finishing() throws ProblemException {
+    List<Integer> cut = new ArrayList<>();
+    for (String count : arguments.list(Flag.CUT)) {
+      if (!CUTS.contains(count)) {
+        throw arguments.wrong(Flag.CUT, "is no number of cards on a sheet");
+      }
+      if (print() != Print.USUAL || sheet() == Sheet.A5) {
+        throw arguments.wrong(Flag.CUT, "is too small for large print, and on A5 paper for any");
+      }
+      cut.add(Integer.parseInt(count));
+    }
+    List<Integer> once = cut.stream().distinct().toList();
+    return new Finishing(arguments.has(Flag.BOOKLET_FOLD), weight(), once);
+  }
+
+  private int weight() throws ProblemException {
+    String gsm = arguments.value(Flag.PAPER_WEIGHT).orElse("" + Finishing.NONE.gsm());
+    boolean known = gsm.matches("[0-9]{2,3}") && Finishing.isPaper(Integer.parseInt(gsm));
+    if (!known) {
+      throw arguments.wrong(Flag.PAPER_WEIGHT, "is no weight of paper");
+    }
+    return Integer.parseInt(gsm);
   }
 
   /** Whether somebody gave the date, so that it is not today's by chance. */

@@ -16,24 +16,26 @@ enum Command {
       a page that shows every page and leads to the files. Open index.html first.
       """,
       "handouts make --out waiting-room",
-      Flag.WRITING),
+      with(Flag.WRITING, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT, Flag.CUT)),
   CARDS(
       "make the exercise cards",
       """
       Makes one page for each exercise, and one file with all of them. With --exercise
-      it makes only the cards you name.
+      it makes only the cards you name. With --cut it also makes small cards, two or
+      four on a sheet, to cut out and laminate: pictures in front, steps behind.
       """,
       "handouts cards --exercise cobra,cat-cow",
-      with(Flag.WRITING, Flag.EXERCISE)),
+      with(Flag.WRITING, Flag.EXERCISE, Flag.CUT)),
   BOOKLET(
       "make the booklet",
       """
       Makes the booklet: when to get help, how to use it, every exercise, questions and
       answers. Its pages are half a sheet. With --programme it has only the exercises
-      of that set.
+      of that set. With --booklet-fold it also comes on whole sheets, in the order in
+      which they are printed on both sides, folded and stapled.
       """,
       "handouts booklet --programme gentle-start",
-      with(Flag.WRITING, Flag.PROGRAMME)),
+      with(Flag.WRITING, Flag.PROGRAMME, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT)),
   TRACKER(
       "make the weekly tracking sheet",
       """
@@ -51,7 +53,7 @@ enum Command {
       who accepts it. How a plan is written is told in plans/README.md.
       """,
       "handouts personal --plan plans/example-plan.json",
-      with(Flag.WRITING, Flag.PLAN)),
+      with(Flag.WRITING, Flag.PLAN, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT)),
   ROSTER(
       "make the booklets of all patients of a list",
       """

@@ -50,12 +50,12 @@ final class Runner {
   }
 
   private void make(Command command, Order order, TerminalWatch watch) throws ProblemException {
-    tell(Batch.make(order, choices.settings(command), watch), watch);
+    tell(Batch.make(order, choices.settings(command), choices.finishing(), watch), watch);
   }
 
   private void personal(Command command, TerminalWatch watch) throws ProblemException {
     Path plan = arguments.needed(Flag.PLAN);
-    tell(PersonalBatch.make(plan, choices.settings(command), watch), watch);
+    tell(PersonalBatch.make(plan, choices.settings(command), choices.finishing(), watch), watch);
   }
 
   private int roster(Command command, TerminalWatch watch) throws ProblemException {

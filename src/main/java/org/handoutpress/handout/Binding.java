@@ -30,6 +30,10 @@ final class Binding {
    */
   record Filling(int before, int after) {
     static final Filling NONE = new Filling(0, 0);
+
+    Filling less(Filling other) {
+      return new Filling(before - other.before, after - other.after);
+    }
   }
 
   /** What is bound. */
@@ -42,6 +46,9 @@ final class Binding {
      */
     List<Leaves> leaves(Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length);
 
+    /** Where anchors are in most such booklets: if that is right, a round less is needed. */
+    Map<String, String> usualPages();
+
     /** What stands at the foot of the pages. */
     Furniture footer();
 
@@ -51,7 +58,7 @@ final class Binding {
 
   /** Composes until the page numbers in the text are those of the pages. */
   static Composition compose(Press press, DocumentInfo info, Contents contents) {
-    Map<String, String> pages = new TreeMap<>();
+    Map<String, String> pages = contents.usualPages();
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());
     Shelf own = new Shelf(MOST_OWN);
@@ -62,9 +69,8 @@ final class Binding {
               .map(l -> part(l, press, own, paginator))
               .toList();
       Composition unbound = new Composition(info, parts, List.of());
-      Map<String, String> found = new TreeMap<>();
-      unbound.anchors().forEach((a, page) -> found.put(a, Integer.toString(page + 1)));
       Filling next = filling(unbound, filling, contents.weeksOnOpenings());
+      Map<String, String> found = printed(unbound, next.less(filling));
       if (found.equals(pages) && next.equals(filling)) {
         return paginator.bind(info, parts, contents.footer());
       }
@@ -74,11 +80,33 @@ final class Binding {
     throw new IllegalStateException("the page numbers of the booklet do not settle");
   }
 
+  /**
+   * The printed numbers of the pages.
+   *
+   * @param more the pages to be added: some before the weeks, some before the last part
+   */
+  private static Map<String, String> printed(Composition unbound, Filling more) {
+    Map<String, Integer> anchors = unbound.anchors();
+    int weeks = anchors.getOrDefault("week", Integer.MAX_VALUE);
+    List<Part> parts = unbound.parts();
+    int last = pages(parts) - parts.get(parts.size() - 1).pages().size();
+    Map<String, String> printed = new TreeMap<>();
+    anchors.forEach(
+        (anchor, page) -> {
+          int moved = (page < weeks ? 0 : more.before()) + (page < last ? 0 : more.after());
+          printed.put(anchor, Integer.toString(page + 1 + moved));
+        });
+    return printed;
+  }
+
   private static Filling filling(Composition unbound, Filling now, boolean onOpenings) {
-    int pages = unbound.parts().stream().mapToInt(p -> p.pages().size()).sum();
-    int bare = pages - now.before() - now.after();
+    int bare = pages(unbound.parts()) - now.before() - now.after();
     int before = onOpenings ? 1 - (unbound.anchors().get("week") - now.before()) % 2 : 0;
     return new Filling(before, -(bare + before) & SADDLE_STITCH - 1);
+  }
+
+  private static int pages(List<Part> parts) {
+    return parts.stream().mapToInt(p -> p.pages().size()).sum();
   }
 
   private static Part part(Leaves leaves, Press press, Shelf own, Paginator paginator) {

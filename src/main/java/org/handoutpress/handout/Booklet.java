@@ -43,6 +43,11 @@ public final class Booklet implements Binding.Contents {
   }
 
   @Override
+  public Map<String, String> usualPages() {
+    return Map.of();
+  }
+
+  @Override
   public boolean weeksOnOpenings() {
     return false;
   }
@@ -55,7 +60,7 @@ public final class Booklet implements Binding.Contents {
     Sheet sheet = new Sheet(press, press.theme().booklet(), words);
     BookletPaper paper = new BookletPaper(sheet, Optional.empty());
     Leaves about = chapter(paper, press.library().guide().about(), "about");
-    Front front = Front.of(front(paper), about, paper.notes(2), length);
+    Front front = Front.of(front(paper), about, paper.notes(Front.NOTES), length);
     List<Leaves> leaves = new ArrayList<>(front.leaves());
     for (Task task : tasks) {
       Sheet told = paper.sheet().telling(task);

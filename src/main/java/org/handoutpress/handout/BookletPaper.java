@@ -66,11 +66,15 @@ record BookletPaper(Sheet sheet, Optional<String> owner) {
         note.isEmpty() ? leaves(right) : leaves(right).own());
   }
 
-  /** A page of the content to write on. */
+  /**
+   * A page of the content to write on.
+   *
+   * @param index which of those of a booklet it is
+   */
   Leaves notes(int index) {
     List<Guide.NotesPage> pages = sheet.press().library().guide().personal().notes();
     Guide.NotesPage page = pages.get(index % pages.size());
-    return leaves(NotesPage.of(sheet.asked(page), page, area())).own();
+    return leaves(new PadPage(sheet.asked(page), page, area(), index));
   }
 
   private PageMaster master() {

@@ -11,6 +11,9 @@ import java.util.function.ToIntFunction;
  * @param aboutLater whether that chapter is still to come
  */
 record Front(List<Leaves> leaves, boolean aboutLater) {
+  /** Its page for notes is none of those with which a booklet is filled up. */
+  static final int NOTES = 5;
+
   /**
    * @param first the cover and what follows it
    * @param length how many pages a part has

@@ -1,7 +1,6 @@
 package org.handoutpress.handout;
 
 import java.util.Optional;
-import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
@@ -18,11 +17,6 @@ record NotesPage(Sheet sheet, Text title, Box words, Size area) implements Templ
   static NotesPage of(Sheet sheet, Text title, Text typed, Size area) {
     Box words = sheet.text(Role.P, typed.value(), sheet.style().body());
     return new NotesPage(sheet, title, words, area);
-  }
-
-  /** One of the pages that the content has for notes. */
-  static NotesPage of(Sheet sheet, Guide.NotesPage page, Size area) {
-    return new NotesPage(sheet, page.title(), sheet.body(page.lead()), area);
   }
 
   @Override

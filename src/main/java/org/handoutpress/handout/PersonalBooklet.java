@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.handoutpress.content.Chapter;
@@ -27,10 +30,14 @@ public final class PersonalBooklet implements Binding.Contents {
   /** What the templates set besides the words of the content. */
   public static final String MARKS = LegPain.UP + LegPain.SAME + LegPain.DOWN + Sheet.DASH;
 
+  /** The page on which the first exercise stands in most booklets. */
+  private static final int USUAL_FIRST = 6;
+
   private final Press press;
   private final Prescribed prescribed;
   private final List<Task> tasks = new ArrayList<>();
   private final Map<Wording, Weeks> weeks = new HashMap<>();
+  private final Map<Wording, List<Leaves>> plans = new HashMap<>();
 
   private PersonalBooklet(Press press, Prescribed prescribed) {
     this.press = press;
@@ -68,6 +75,17 @@ public final class PersonalBooklet implements Binding.Contents {
     return paper(Map.of()).footer();
   }
 
+  /** With the plan on one page, the fourth. */
+  @Override
+  public Map<String, String> usualPages() {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("plan", "4");
+    for (int i = 0; i < tasks.size(); i++) {
+      pages.put(tasks.get(i).anchor(), Integer.toString(USUAL_FIRST + 2 * i));
+    }
+    return pages;
+  }
+
   @Override
   public boolean weeksOnOpenings() {
     return weeks(paper(Map.of())).pages(1).size() == 2;
@@ -79,7 +97,7 @@ public final class PersonalBooklet implements Binding.Contents {
       Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
     BookletPaper paper = paper(pages);
     Leaves about = about(paper);
-    Front front = Front.of(front(paper), about, paper.notes(2), length);
+    Front front = Front.of(front(paper), about, paper.notes(Front.NOTES), length);
     List<Leaves> leaves = new ArrayList<>(front.leaves());
     leaves.addAll(exercises(paper));
     leaves.addAll(back(paper, front.aboutLater() ? List.of(about) : List.of()));
@@ -124,10 +142,22 @@ public final class PersonalBooklet implements Binding.Contents {
     front.add(paper.leaves(new HelpPage(sheet.asked(guide.help()), area)));
     Sheet how = sheet.asked(List.of(guide.personal(), guide.howto()));
     front.add(paper.leaves(new HowToPage(how, guide.personal().steps(), area)));
-    new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), area)
-        .boxes()
-        .forEach(page -> front.add(paper.leaves(() -> List.of(page)).own()));
+    front.addAll(myPlan(paper));
     return front;
+  }
+
+  /** Made anew only if the page of an exercise changed. */
+  private List<Leaves> myPlan(BookletPaper paper) {
+    Guide guide = press.library().guide();
+    Set<String> asked = new TreeSet<>(press.names(List.of(guide.plan(), guide.personal().lead())));
+    tasks.forEach(t -> asked.add("page:" + t.anchor()));
+    Sheet sheet = paper.sheet().asked(asked);
+    return plans.computeIfAbsent(sheet.words(), w -> myPlan(sheet, paper));
+  }
+
+  private List<Leaves> myPlan(Sheet sheet, BookletPaper paper) {
+    MyPlanPages pages = new MyPlanPages(sheet, tasks, plan().aim(), plan().note(), paper.area());
+    return pages.boxes().stream().map(page -> paper.leaves(() -> List.of(page)).own()).toList();
   }
 
   private Leaves about(BookletPaper paper) {

@@ -37,7 +37,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   }
 
   private static final double THUMBNAIL = 34;
-  private static final double NUMBER_GAP = 2;
+  private static final double GAP = 2;
   private static final double TEXT_X = 38;
   private static final int ROW = 13;
 
@@ -45,10 +45,10 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   Box box() {
     Style style = sheet.style();
     String number = task.number() + " ";
-    int nameX = sheet.press().type().width(number, style.strong()) + mm(NUMBER_GAP);
+    int nameX = sheet.press().type().width(number, style.strong()) + mm(GAP);
     PageLink link = new PageLink(sheet, Phrase.PLAN_PAGE);
     int textX = pictured() ? mm(TEXT_X) : 0;
-    int textWidth = width - textX - link.width();
+    int textWidth = width - textX - link.width() - mm(GAP);
     Box words = words(nameX);
     int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);

@@ -41,6 +41,9 @@ public record Scale(
   /** A booklet of whole sheets: 16 on 21 points, 70 characters in the width of A4. */
   public static final Scale PAGE = points(7, 16, 30, 5, 14, 14).grown(16 / 13.0);
 
+  /** The same type on the smallest pages: a card of which four lie on a sheet. */
+  public static final Scale POCKET = points(5, 12, 20, 5, 12, 12);
+
   /** 18 on 24 points, and nothing smaller. */
   public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18).grown(18 / 13.0);
 

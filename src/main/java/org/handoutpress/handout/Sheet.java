@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -36,6 +37,11 @@ record Sheet(Press press, Style style, Wording words) {
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
   Sheet telling(Task task) {
     return new Sheet(press, style, words.asked(press.names(task.exercise())).telling(task));
+  }
+
+  /** For texts that ask for no other names than these. */
+  Sheet asked(Set<String> names) {
+    return new Sheet(press, style, words.asked(names));
   }
 
   /** For a text that depends on nothing but the pages it names. */

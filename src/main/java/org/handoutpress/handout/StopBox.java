@@ -43,6 +43,15 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
+  /** Framed, as high as the words are, without the octagon: for a page that has no room for it. */
+  static Box words(Sheet sheet, int width) {
+    Stop stop = sheet.press().library().guide().stop();
+    StopBox box = new StopBox(sheet, width, 0, 0, Lengths.mm(3));
+    StopBox fitted = box.fitting(stop.sheetNow(), stop.sheetCall());
+    Box rules = fitted.rules(stop.sheetNow(), stop.sheetCall());
+    return fitted.framed(Row.of(fitted.cell(Lengths.mm(3), fitted.inside(), rules)));
+  }
+
   /** For a card of two pages. */
   static Box opening(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();

@@ -28,12 +28,15 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
   }
 
   Split split() {
+    if (tasks.size() > 1 && !page(0, tasks.size(), least()).fits()) {
+      return several();
+    }
     for (double cell : cells()) {
       if (page(0, tasks.size(), cell).fits()) {
         return new Split(cell, List.of(tasks.size()));
       }
     }
-    return tasks.size() == 1 ? new Split(least(), List.of(1)) : several();
+    return new Split(least(), List.of(tasks.size()));
   }
 
   /** An opening with higher cells if it can be, or else each page filled. */

@@ -17,6 +17,7 @@ final class Weeks {
   private final Optional<LocalDate> start;
   private final int count;
   private final Map<List<Task>, WeekPages.Split> splits = new HashMap<>();
+  private final List<Leaves> leaves = new ArrayList<>();
 
   Weeks(BookletPaper booklet, List<Task> tasks, Optional<LocalDate> start) {
     Sheet sheet = booklet.sheet().asked(booklet.sheet().press().library().guide().week());
@@ -25,13 +26,12 @@ final class Weeks {
     this.tasks = tasks;
     this.start = start;
     this.count = tasks.stream().flatMapToInt(t -> t.dose().weeks().stream()).max().orElse(1);
-  }
-
-  List<Leaves> leaves() {
-    List<Leaves> leaves = new ArrayList<>();
     for (int week = 1; week <= count; week++) {
       pages(week).forEach(page -> leaves.add(paper.leaves(page).own()));
     }
+  }
+
+  List<Leaves> leaves() {
     return leaves;
   }
 

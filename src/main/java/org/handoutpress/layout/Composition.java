@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.TagTree;
@@ -51,9 +50,7 @@ public record Composition(DocumentInfo info, List<Part> parts, List<Page> pages)
   /** For each page the first bookmark that leads to it, in reading order. */
   public List<Optional<String>> bookmarks() {
     List<Optional<String>> bookmarks = new ArrayList<>();
-    for (Part part : parts) {
-      IntStream.range(0, part.pages().size()).mapToObj(part::bookmark).forEach(bookmarks::add);
-    }
+    parts.forEach(part -> bookmarks.addAll(part.bookmarks()));
     return bookmarks;
   }
 }

@@ -24,14 +24,14 @@ public final class Fragment {
     this.inner = inner;
   }
 
-  /** One of marks. */
+  /** One of marks; the list is its own from now on. */
   static Fragment of(Size size, List<Placed> marks) {
-    return new Fragment(size, List.copyOf(marks), List.of());
+    return new Fragment(size, marks, List.of());
   }
 
-  /** One of smaller ones, in the order of painting. */
+  /** One of smaller ones, in the order of painting; the list is its own from now on. */
   static Fragment around(Size size, List<Inner> inner) {
-    return new Fragment(size, List.of(), List.copyOf(inner));
+    return new Fragment(size, List.of(), inner);
   }
 
   public Size size() {

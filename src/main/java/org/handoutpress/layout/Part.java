@@ -1,5 +1,6 @@
 package org.handoutpress.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Part {
   private final List<TagTree> tags;
   private final Map<Tag, String> words;
   private final Map<String, Integer> anchors = new TreeMap<>();
+  private final List<Optional<String>> bookmarks = new ArrayList<>();
 
   public Part(
       PageMaster master, List<List<Placed>> pages, List<TagTree> tags, Map<Tag, String> words) {
@@ -26,15 +28,19 @@ public final class Part {
     this.tags = List.copyOf(tags);
     this.words = Map.copyOf(words);
     for (int i = 0; i < pages.size(); i++) {
+      bookmarks.add(Optional.empty());
       for (Placed placed : pages.get(i)) {
-        anchor(placed.meaning(), i);
+        find(placed.meaning(), i);
       }
     }
   }
 
-  private void anchor(Meaning meaning, int page) {
+  private void find(Meaning meaning, int page) {
     if (meaning instanceof Meaning.Content content) {
       content.tag().anchor().ifPresent(a -> anchors.putIfAbsent(a, page));
+      if (bookmarks.get(page).isEmpty()) {
+        bookmarks.set(page, content.tag().bookmark());
+      }
     }
   }
 
@@ -62,12 +68,8 @@ public final class Part {
     return anchors;
   }
 
-  /** The first bookmark that leads to a page, in reading order. */
-  Optional<String> bookmark(int page) {
-    return pages.get(page).stream()
-        .map(Placed::meaning)
-        .filter(Meaning.Content.class::isInstance)
-        .flatMap(m -> ((Meaning.Content) m).tag().bookmark().stream())
-        .findFirst();
+  /** For each page the first bookmark that leads to it, in reading order. */
+  List<Optional<String>> bookmarks() {
+    return bookmarks;
   }
 }

@@ -37,6 +37,6 @@ final class ArtWriter {
     new DrawingWriter(content, art.palette(), scale, height).write(drawing);
     Syntax entries = Syntax.of("/Type/XObject/Subtype/Form/BBox[0 0 ").put(width).put(' ');
     entries.put(height).put("]/Matrix[.0001 0 0 .0001 0 0]/Resources<<>>/Filter/FlateDecode");
-    return new StreamData(entries.toString(), Flate.deflate(content.bytes()));
+    return new StreamData(entries.toString(), Flate.BEST.deflate(content.bytes()));
   }
 }

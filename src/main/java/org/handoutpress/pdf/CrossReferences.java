@@ -16,22 +16,20 @@ final class CrossReferences {
   /** The PNG filter by which a row holds what differs from the row above: 7.4.4.4. */
   private static final byte UP = 2;
 
-  private static final int LEVEL = 6;
+  /** For so many objects before it must grow. */
+  private static final int ROOM = 16_384;
 
-  private byte[] rows = new byte[ROW * 4096];
+  private byte[] rows = new byte[ROW * ROOM];
+  private final byte[] filteredRow = new byte[ROW + 1];
   private int size;
 
-  /** Makes room for objects up to this number; those that do not come are free. */
-  void reach(int number) {
-    while (size <= number) {
-      row(size, FREE, 0, NEVER_AGAIN);
-    }
+  CrossReferences() {
+    row(0, FREE, 0, NEVER_AGAIN);
   }
 
   /** The objects of a segment that begins at an offset. */
   void add(Segment segment, int offset) {
     for (Segment.Entry entry : segment.entries()) {
-      reach(entry.number());
       if (entry.container() > 0) {
         row(entry.number(), PACKED, entry.container(), entry.at());
       } else {
@@ -43,7 +41,7 @@ final class CrossReferences {
   private void row(int number, int type, int second, int third) {
     size = Math.max(size, number + 1);
     if (size * ROW > rows.length) {
-      rows = Arrays.copyOf(rows, rows.length * 2);
+      rows = Arrays.copyOf(rows, Math.max(size * ROW, rows.length * 2));
     }
     int at = number * ROW;
     rows[at] = (byte) type;
@@ -61,27 +59,52 @@ final class CrossReferences {
    * @param entries what the trailer says besides
    */
   byte[] stream(int number, int offset, String entries) {
-    reach(number);
     row(number, IN_USE, offset, 0);
-    byte[] data = Flate.deflate(filtered(), LEVEL);
+    Syntax index = new Syntax();
+    byte[] data = Flate.QUICK.deflate(filtered(index));
     Syntax out = new Syntax();
-    out.put(number).put(" 0 obj\n<</Type/XRef").put(entries).put("/Size ").put(size).put("/W[");
+    out.put(number).put(" 0 obj\n<</Type/XRef").put(entries).put("/Size ").put(size);
+    out.put("/Index[").put(index).put("]/W[");
     out.put(WIDTHS[0]).put(' ').put(WIDTHS[1]).put(' ').put(WIDTHS[2]);
     out.put("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ").put(ROW).put(">>");
     out.put("/Length ").put(data.length).put(">>stream\n").put(data);
     return out.put("\nendstream\nendobj\n").bytes();
   }
 
-  private byte[] filtered() {
-    byte[] filtered = new byte[size * (ROW + 1)];
-    for (int row = 0; row < size; row++) {
-      int to = row * (ROW + 1);
-      filtered[to] = UP;
-      for (int i = 0; i < ROW; i++) {
-        int above = row == 0 ? 0 : rows[(row - 1) * ROW + i];
-        filtered[to + 1 + i] = (byte) (rows[row * ROW + i] - above);
+  /**
+   * The rows of all objects.
+   *
+   * @param index gets the runs of their numbers: for each the first, and how many
+   */
+  private byte[] filtered(Syntax index) {
+    Syntax filtered = new Syntax(ROOM);
+    int above = -1;
+    int from = 0;
+    while (from < size) {
+      int to = from;
+      while (to < size && isThere(to)) {
+        filter(above, to, filtered);
+        above = to;
+        to++;
       }
+      if (to > from) {
+        index.put(index.size() == 0 ? "" : " ").put(from).put(' ').put(to - from);
+      }
+      from = to + 1;
     }
-    return filtered;
+    return filtered.bytes();
+  }
+
+  private boolean isThere(int number) {
+    return number == 0 || rows[number * ROW] != FREE;
+  }
+
+  private void filter(int above, int row, Syntax into) {
+    filteredRow[0] = UP;
+    for (int i = 0; i < ROW; i++) {
+      int up = above < 0 ? 0 : rows[above * ROW + i];
+      filteredRow[i + 1] = (byte) (rows[row * ROW + i] - up);
+    }
+    into.put(filteredRow);
   }
 }

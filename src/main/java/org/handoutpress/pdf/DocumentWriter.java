@@ -1,5 +1,6 @@
 package org.handoutpress.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,23 +20,8 @@ final class DocumentWriter {
   private static final int REST = 100_000;
 
   /** ISO 32000-1, 7.5.2; ISO 19005-2, 6.1.2: four bytes over 127 say that the file is binary. */
-  private static final byte[] HEADER = {
-    '%',
-    'P',
-    'D',
-    'F',
-    '-',
-    '1',
-    '.',
-    '7',
-    '\n',
-    '%',
-    (byte) 0xE2,
-    (byte) 0xE3,
-    (byte) 0xCF,
-    (byte) 0xD3,
-    '\n'
-  };
+  private static final byte[] HEADER =
+      "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
 
   private final Composition composition;
   private final Typecase fonts;
@@ -46,9 +32,12 @@ final class DocumentWriter {
   private final Map<Art, Integer> artNumbers = new LinkedHashMap<>();
   private final Map<Art, Size> artSizes = new LinkedHashMap<>();
   private final List<PageContent> furniture = new ArrayList<>();
+  private final Flate flate;
   private int next;
 
-  DocumentWriter(Composition composition, Typecase fonts, ArtWriter artwork, List<Plate> plates) {
+  DocumentWriter(
+      Composition composition, Typecase fonts, ArtWriter artwork, List<Plate> plates, Flate flate) {
+    this.flate = flate;
     this.composition = composition;
     this.fonts = fonts;
     this.artwork = artwork;
@@ -63,15 +52,17 @@ final class DocumentWriter {
     next = outlines.end();
     paintFurniture();
     numberArt();
-    Segment.Writer own = new Segment.Writer(next++);
-    outlines.write(own);
-    writeCatalog(own, outlines.any());
-    writePages(own);
-    writeStructure(own);
-    jump(own);
-    Metadata.write(own, composition.info());
-    writeArt(own);
-    return assemble(own.segment());
+    // Apart from the others, so that who wants only the pages need not read the rest.
+    Segment.Writer front = new Segment.Writer(next++, flate);
+    writeCatalog(front, outlines.any());
+    writePages(front);
+    Metadata.write(front, composition.info());
+    Segment.Writer back = new Segment.Writer(next++, flate);
+    outlines.write(back);
+    writeStructure(back);
+    jump(back);
+    writeArt(back);
+    return assemble(front.segment(), back.segment());
   }
 
   private void paintFurniture() {
@@ -155,7 +146,7 @@ final class DocumentWriter {
     Syntax root = Syntax.of("<</Type/StructTreeRoot/K ").ref(Numbers.DOCUMENT);
     root.put("/ParentTree ").ref(Numbers.PARENTS).put("/ParentTreeNextKey ").put(next);
     own.object(Numbers.STRUCTURE, root.put(">>"));
-    Syntax document = Syntax.of("<</Type/StructElem/S").name(Role.DOCUMENT.pdfName());
+    Syntax document = Syntax.of("<</S").name(Role.DOCUMENT.pdfName());
     document.put("/P ").ref(Numbers.STRUCTURE).put("/K[");
     Syntax parents = Syntax.of("<</Kids[");
     for (Plate plate : plates) {
@@ -180,8 +171,9 @@ final class DocumentWriter {
     }
   }
 
-  private byte[] assemble(Segment own) {
-    int size = own.bytes().length + plates.stream().mapToInt(p -> p.segment().bytes().length).sum();
+  private byte[] assemble(Segment front, Segment back) {
+    int own = front.bytes().length + back.bytes().length;
+    int size = own + plates.stream().mapToInt(p -> p.segment().bytes().length).sum();
     Syntax out = new Syntax(size + REST).put(HEADER);
     CrossReferences references = new CrossReferences();
     Syntax digests = new Syntax();
@@ -192,8 +184,10 @@ final class DocumentWriter {
       copy(plate.segment(), out, references);
       digests.put(plate.segment().digest());
     }
-    copy(own, out, references);
-    digests.put(own.digest());
+    for (Segment segment : List.of(front, back)) {
+      copy(segment, out, references);
+      digests.put(segment.digest());
+    }
     int at = out.size();
     out.put(references.stream(next, at, trailer(Segment.sha256(digests.bytes()))));
     return out.put("startxref\n").put(at).put("\n%%EOF\n").bytes();

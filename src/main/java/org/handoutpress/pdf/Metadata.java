@@ -1,5 +1,7 @@
 package org.handoutpress.pdf;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.handoutpress.layout.DocumentInfo;
 
 /** What the file says about itself, in both places that say it: ISO 32000-1, 14.3. */
@@ -12,23 +14,25 @@ final class Metadata {
   private Metadata() {}
 
   static void write(Segment.Writer out, DocumentInfo info) {
-    Syntax entries = Syntax.of("<<");
-    put(entries, "Title", info.title());
-    put(entries, "Author", info.author());
-    put(entries, "Subject", info.subject());
-    put(entries, "Creator", PRODUCT);
-    put(entries, "Producer", PRODUCT);
-    String time = "D:" + info.date().toString().replace("-", "") + "000000Z";
-    put(entries, "CreationDate", time);
-    put(entries, "ModDate", time);
-    info.owner().ifPresent(id -> put(entries, OWNER, id));
-    out.object(Numbers.INFO, entries.put(">>"));
+    Syntax dictionary = Syntax.of("<<");
+    entries(info).forEach((key, value) -> dictionary.name(key).text(value));
+    out.object(Numbers.INFO, dictionary.put(">>"));
     out.stream(Numbers.METADATA, "/Type/Metadata/Subtype/XML", Xmp.packet(info));
   }
 
-  private static void put(Syntax entries, String key, String value) {
-    if (!value.isBlank()) {
-      entries.name(key).text(value);
-    }
+  /** The entries of the information dictionary, in their order. */
+  static Map<String, String> entries(DocumentInfo info) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("Title", info.title());
+    entries.put("Author", info.author());
+    entries.put("Subject", info.subject());
+    entries.put("Creator", PRODUCT);
+    entries.put("Producer", PRODUCT);
+    String time = "D:" + info.date().toString().replace("-", "") + "000000Z";
+    entries.put("CreationDate", time);
+    entries.put("ModDate", time);
+    info.owner().ifPresent(id -> entries.put(OWNER, id));
+    entries.values().removeIf(String::isBlank);
+    return entries;
   }
 }

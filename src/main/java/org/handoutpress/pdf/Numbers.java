@@ -2,8 +2,9 @@ package org.handoutpress.pdf;
 
 /**
  * The object numbers of a file: ISO 32000-1, 7.3.10. What every file has comes first. Then each
- * part has a block that starts at a round number, so that its numbers seldom depend on the parts
- * before it, and what was written once fits into many files. What a file has of its own follows.
+ * part has a block, alike for all that hold no more than is usual: so its numbers depend on how
+ * many parts stand before it and seldom on which, and what was written once fits into many files.
+ * What a file has of its own follows.
  */
 final class Numbers {
   static final int CATALOG = 1;
@@ -20,14 +21,14 @@ final class Numbers {
   /** How many objects a font has, with the object stream that holds them. */
   static final int EACH_FONT = 6;
 
-  static final int PARTS = 128;
-  private static final int ROUND = 128;
+  static final int PARTS = 512;
+  private static final int BLOCK = 512;
 
   private Numbers() {}
 
   /** The start of the block after one that ends before this number. */
   static int next(int end) {
-    return (end + ROUND - 1) / ROUND * ROUND;
+    return (end + BLOCK - 1) / BLOCK * BLOCK;
   }
 
   static int font(int index) {

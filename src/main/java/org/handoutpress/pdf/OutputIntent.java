@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 /** What the colours of the pages mean: ISO 19005-2, 6.2.3. */
 final class OutputIntent {
-  private static final String CONDITION = "sRGB IEC61966-2.1";
+  static final String CONDITION = "sRGB IEC61966-2.1";
   private static final Segment SEGMENT = read();
 
   private OutputIntent() {}
@@ -24,9 +24,13 @@ final class OutputIntent {
   }
 
   private static Segment read() {
+    Segment.Writer out = new Segment.Writer(0, Flate.BEST);
+    return out.deflated(Numbers.PROFILE, "/N 3", profile()).segment();
+  }
+
+  static byte[] profile() {
     try (InputStream in = OutputIntent.class.getResourceAsStream("sRGB.icc")) {
-      Segment.Writer out = new Segment.Writer(0);
-      return out.deflated(Numbers.PROFILE, "/N 3", in.readAllBytes()).segment();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

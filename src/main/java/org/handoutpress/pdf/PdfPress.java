@@ -5,13 +5,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
 import org.handoutpress.typeset.Glyphs;
+import org.handoutpress.typeset.Recent;
 import org.handoutpress.typeset.Repertoire;
 
 /**
@@ -24,8 +23,11 @@ import org.handoutpress.typeset.Repertoire;
 public final class PdfPress {
   /** What is kept of a part. */
   private static final class Kept {
+    /** A part seldom stands in more places. */
+    private static final int PLACES = 8;
+
     final boolean known;
-    final Map<Integer, Plate> plates = new HashMap<>();
+    final Map<Integer, Plate> plates = new Recent<>(PLACES);
 
     Kept(boolean known) {
       this.known = known;
@@ -36,24 +38,22 @@ public final class PdfPress {
   private final ArtWriter artwork = new ArtWriter();
   private final Map<Part, Kept> parts = new WeakHashMap<>();
   private final Repertoire repertoire;
+  private final Flate flate;
   private List<GlyphTexts> blocks;
   private final Map<BitSet, Typecase> typecases = new HashMap<>();
-  private Optional<CompletableFuture<Typecase>> begun = Optional.empty();
 
   /**
    * A press for documents that share fonts: each file holds the usual glyphs of a repertoire, and
    * what it needs besides.
    */
   public PdfPress(Repertoire repertoire) {
-    this.repertoire = repertoire;
-    repertoire.usual().forEach(known::add);
+    this(repertoire, Flate.QUICK);
   }
 
-  /**
-   * Cuts the fonts of the usual glyphs in another thread while this one lays out the first pages.
-   */
-  public void begin() {
-    begun = Optional.of(CompletableFuture.supplyAsync(() -> new Typecase(known, new GlyphTexts())));
+  private PdfPress(Repertoire repertoire, Flate flate) {
+    this.repertoire = repertoire;
+    this.flate = flate;
+    repertoire.usual().forEach(known::add);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class PdfPress {
    *     area is outside a Link
    */
   public static byte[] write(Composition composition) {
-    return new PdfPress(Repertoire.none()).print(composition);
+    return new PdfPress(Repertoire.none(), Flate.BEST).print(composition);
   }
 
   /** The file of a composition. Throws {@link IllegalArgumentException} as {@link #write} does. */
@@ -73,11 +73,13 @@ public final class PdfPress {
     int first = Numbers.PARTS;
     for (Part part : composition.parts()) {
       Plate plate =
-          kept(part).plates.computeIfAbsent(first, f -> new PlateWriter(part, f, fonts).write());
+          kept(part)
+              .plates
+              .computeIfAbsent(first, f -> new PlateWriter(part, f, fonts, flate).write());
       plates.add(plate);
       first = Numbers.next(plate.end());
     }
-    return new DocumentWriter(composition, fonts, artwork, plates).write();
+    return new DocumentWriter(composition, fonts, artwork, plates, flate).write();
   }
 
   private Kept kept(Part part) {
@@ -85,8 +87,6 @@ public final class PdfPress {
   }
 
   private Typecase fonts(Composition composition) {
-    begun.ifPresent(usual -> typecases.put(new BitSet(), usual.join()));
-    begun = Optional.empty();
     GlyphTexts others = new GlyphTexts();
     for (Part part : composition.parts()) {
       if (!kept(part).known) {

@@ -27,7 +27,7 @@ final class PlateWriter {
   /**
    * @param first the number of the first object
    */
-  PlateWriter(Part part, int first, Typecase fonts) {
+  PlateWriter(Part part, int first, Typecase fonts, Flate flate) {
     this.part = part;
     this.first = first;
     this.space = new PageSpace(part.master().paper().height());
@@ -38,7 +38,7 @@ final class PlateWriter {
     this.elements = new Elements(part.tags(), first + contents.size() * Plate.EACH_PAGE);
     this.afterElements = elements.end();
     int links = contents.stream().mapToInt(c -> c.links().size()).sum();
-    this.out = new Segment.Writer(afterElements + 2 * links + 1);
+    this.out = new Segment.Writer(afterElements + 2 * links + 1, flate);
   }
 
   Plate write() {

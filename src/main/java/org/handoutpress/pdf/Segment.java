@@ -60,13 +60,15 @@ final class Segment {
     private final Syntax offsets = new Syntax();
     private final Syntax objects = new Syntax(ROOM);
     private final int container;
+    private final Flate flate;
     private int packed;
 
     /**
      * @param container the number of the object stream
      */
-    Writer(int container) {
+    Writer(int container, Flate flate) {
       this.container = container;
+      this.flate = flate;
     }
 
     /** A dictionary or an array. */
@@ -95,7 +97,7 @@ final class Segment {
 
     /** A stream with the filter FlateDecode. */
     Writer deflated(int number, String entriesOfIt, byte[] data) {
-      return stream(number, entriesOfIt + "/Filter/FlateDecode", Flate.deflate(data));
+      return stream(number, entriesOfIt + "/Filter/FlateDecode", flate.deflate(data));
     }
 
     Segment segment() {

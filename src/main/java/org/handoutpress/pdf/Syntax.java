@@ -120,8 +120,16 @@ final class Syntax {
 
   /** A text string: 7.9.2.2, in ASCII if that holds it, else in UTF-16. */
   Syntax text(String text) {
-    boolean ascii = text.chars().allMatch(c -> c >= ' ' && c < 127);
-    return ascii ? literal(text.getBytes(StandardCharsets.US_ASCII)) : utf16(text);
+    return isAscii(text) ? literal(text.getBytes(StandardCharsets.US_ASCII)) : utf16(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Syntax utf16(String text) {

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.handoutpress.layout.DocumentInfo;
 
 /**
- * The metadata packet: ISO 16684-1 (XMP), with the identification of PDF/A (ISO 19005-2, 6.6.4) and
- * PDF/UA (ISO 14289-1, clause 5), and the extension schema that PDF/A asks for the latter.
+ * The metadata packet: ISO 16684-1 (XMP), with the identification of PDF/A (ISO 19005-2, 6.6.4). Of
+ * a file to be read it has also that of PDF/UA (ISO 14289-1, clause 5), and the extension schema
+ * that PDF/A asks for the latter.
  */
 final class Xmp {
   private static final String HEAD =
@@ -17,7 +18,11 @@ final class Xmp {
         xmlns:dc="http://purl.org/dc/elements/1.1/"
         xmlns:xmp="http://ns.adobe.com/xap/1.0/"
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"\
+      """;
+  private static final String READ =
+      """
+
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -25,9 +30,15 @@ final class Xmp {
       <pdfaid:part>2</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
-      <dc:format>application/pdf</dc:format>
       """;
-  private static final String FOOT =
+  private static final String PRINTED =
+      """
+      >
+      <pdfaid:part>2</pdfaid:part>
+      <pdfaid:conformance>B</pdfaid:conformance>
+      """;
+  private static final String FORMAT = "<dc:format>application/pdf</dc:format>\n";
+  private static final String EXTENSION =
       """
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
@@ -40,6 +51,9 @@ final class Xmp {
       <pdfaProperty:description>PDF/UA part</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      """;
+  private static final String FOOT =
+      """
       </rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
@@ -50,8 +64,19 @@ final class Xmp {
 
   private Xmp() {}
 
+  /** Of a file to be read: PDF/A-2a and PDF/UA-1. */
   static byte[] packet(DocumentInfo info) {
+    return packet(READ, info, EXTENSION);
+  }
+
+  /** Of a file to be printed: PDF/A-2b, and no more. */
+  static byte[] printPacket(DocumentInfo info) {
+    return packet(PRINTED, info, "");
+  }
+
+  private static byte[] packet(String claims, DocumentInfo info, String extension) {
     Xmp xmp = new Xmp();
+    xmp.packet.append(claims).append(FORMAT);
     String time = info.date() + "T00:00:00Z";
     xmp.container("dc:title", "Alt", " xml:lang=\"x-default\"", info.title());
     xmp.container("dc:creator", "Seq", "", info.author());
@@ -62,7 +87,7 @@ final class Xmp {
     xmp.property("xmp:ModifyDate", time);
     xmp.property("xmp:CreatorTool", Metadata.PRODUCT);
     xmp.property("pdf:Producer", Metadata.PRODUCT);
-    return xmp.packet.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
+    return xmp.packet.append(extension).append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void container(String name, String kind, String attribute, String value) {

@@ -4,12 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps what was asked for last, and lets go of what nobody asked for the longest time. */
-final class Recent<K, V> extends LinkedHashMap<K, V> {
+public final class Recent<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1;
 
   private final int most;
 
-  Recent(int most) {
+  /**
+   * An empty one.
+   *
+   * @param most how many values it keeps
+   */
+  public Recent(int most) {
     super(16, 0.75f, true);
     this.most = most;
   }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Texts;
@@ -78,10 +83,18 @@ class OwnershipTest {
     byte[] pdf = writer.print(composition);
     assertThat(findings(composition, PLANS.get(0))).isEmpty();
     String text = new String(pdf, ISO_8859_1);
-    int stream = text.indexOf("stream\n", text.indexOf("\n" + 257 + " 0 obj"));
-    pdf[stream + 40] ^= 1;
-    assertThat(text.indexOf("\n" + 257 + " 0 obj")).isPositive();
+    int content = text.indexOf("\n" + contentOfSecondPage(pdf) + " 0 obj");
+    assertThat(content).isPositive();
+    pdf[text.indexOf("stream\n", content) + 40] ^= 1;
     assertThat(broken(pdf, composition)).isTrue();
+  }
+
+  /** The number of the object. */
+  private static long contentOfSecondPage(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSArray contents = document.getPage(1).getCOSObject().getCOSArray(COSName.CONTENTS);
+      return ((COSObject) contents.get(0)).getKey().getNumber();
+    }
   }
 
   /** Either it cannot be read or its words are others. */

@@ -57,6 +57,12 @@ class UsageTest {
         "cards --exercise cobra,,cat-cow | There is no exercise \"\". |",
         "booklet --programme gentle | There is no programme \"gentle\". | gentle-start",
         "tracker --programme no | There is no programme \"no\". |",
+        "cards --cut 3 | --cut 3 is no number of cards on a sheet. | Write: --cut",
+        "make --cut 2,x | --cut 2,x is no number of cards on a sheet. |",
+        "booklet --booklet-fold --paper-weight 8 | --paper-weight 8 is no weight of paper. | GSM",
+        "booklet --paper-weight heavy | --paper-weight heavy is no weight of paper. |",
+        "make --paper-weight 999 | --paper-weight 999 is no weight of paper. |",
+        "tracker --booklet-fold | There is no option --booklet-fold. |",
         "make --lang tlh | There is no language \"tlh\" | en",
       })
   void isAnsweredWithWhatIsKnown(String words, String what, String advice) throws IOException {

@@ -48,7 +48,14 @@ class WritingTest {
   }
 
   @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({"--grey, ''", "--ink-saver, ''", "--paper, letter"})
+  @CsvSource({
+    "--grey, ''",
+    "--ink-saver, ''",
+    "--large-print, ''",
+    "--low-vision, ''",
+    "--paper, letter",
+    "--paper, a5"
+  })
   void lookAsTheOptionsSay(String option, String value) throws IOException {
     assertThat(handouts("cards", "--exercise", "cobra").code()).isZero();
     byte[] usual = Files.readAllBytes(out.resolve("cards/08-cobra.pdf"));

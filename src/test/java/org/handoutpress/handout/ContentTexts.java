@@ -41,38 +41,6 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
         .list();
   }
 
-  /** What a card of two pages says, but for the dose: that stands on either. */
-  List<String> twoPages(Exercise exercise) {
-    Stop stop = library.guide().stop();
-    List<String> dose = dose(exercise);
-    List<String> front = front(exercise);
-    return new Texts()
-        .add(library.clinic().name(), library.clinic().phone())
-        .addAll(front.subList(0, front.size() - dose.size()))
-        .addAll(stop(stop.now(), stop.call()))
-        .addAll(back(exercise))
-        .list();
-  }
-
-  /** The dose of an exercise, a phrase for each cell. */
-  List<String> doseOf(Exercise exercise) {
-    return dose(exercise);
-  }
-
-  /** What the week says on several sheets, but for the stop boxes. */
-  List<String> sheets(List<Exercise> exercises) {
-    Week week = library.guide().week();
-    Texts texts = new Texts().add(week.title(), week.name(), week.weekNumber(), week.startDate());
-    texts.add(week.tick()).add(week.shortDays().toArray(Text[]::new));
-    exercises.forEach(e -> texts.add(e.number() + " " + e.shortName()));
-    texts.add(week.name()).add(week.shortDays().toArray(Text[]::new));
-    texts.add(week.painBefore() + ", " + week.painScale());
-    texts.add(week.painAfter() + ", " + week.painScale());
-    texts.add(week.legPain(), week.legPainLead(), week.legPainUp());
-    texts.add(week.legPainSame(), week.legPainDown(), week.notes(), week.nextVisit());
-    return texts.add(library.clinic().name()).list();
-  }
-
   List<String> sheet(List<Exercise> exercises) {
     Guide guide = library.guide();
     Week week = guide.week();
@@ -116,7 +84,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     return texts.addAll(dose(exercise)).list();
   }
 
-  private List<String> dose(Exercise exercise) {
+  List<String> dose(Exercise exercise) {
     Dose dose = exercise.dose();
     String hold = exercise.holdWords().map(Text::value).orElse(words(Phrase.HOLD));
     Texts texts = new Texts();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The week in large print, for low vision and on A5 paper: several sheets. */
 class TrackerSheetsTest {
   private static final Library LIBRARY = Shipped.library();
+  private static final Map<Theme, Facts> WEEKS = new HashMap<>();
 
   static List<Theme> editions() {
     return Editions.inColour();
@@ -35,7 +37,7 @@ class TrackerSheetsTest {
   @ParameterizedTest
   @MethodSource("editions")
   void sheetsSayHowManyThereAre(Theme edition) {
-    Facts facts = week(edition, "all", Optional.empty());
+    Facts facts = week(edition);
     int count = facts.pages().size();
     assertThat(count).isBetween(3, 6);
     for (PageFacts page : facts.pages()) {
@@ -48,7 +50,7 @@ class TrackerSheetsTest {
   @ParameterizedTest
   @MethodSource("editions")
   void everyCellHasRoomForAHand(Theme edition) {
-    for (PageFacts page : week(edition, "all", Optional.empty()).pages()) {
+    for (PageFacts page : week(edition).pages()) {
       List<Rect> bars = page.paths().map(Path::extent).toList();
       List<Rect> uprights =
           bars.stream()
@@ -82,7 +84,7 @@ class TrackerSheetsTest {
   @ParameterizedTest
   @MethodSource("editions")
   void everySheetHasTheStopBoxAndALineForTheName(Theme edition) {
-    Facts facts = week(edition, "all", Optional.empty());
+    Facts facts = week(edition);
     String stop = LIBRARY.guide().stop().word().value();
     for (int page = 1; page <= facts.pages().size(); page++) {
       int here = page;
@@ -100,9 +102,9 @@ class TrackerSheetsTest {
         Printed.programme("all").exercises().stream()
             .map(id -> LIBRARY.exercise(id).orElseThrow())
             .toList();
-    List<String> words = Words.of(week(edition, "all", Optional.empty()).text());
+    List<String> words = Words.of(week(edition).text());
     int from = 0;
-    for (String text : new ContentTexts(LIBRARY, Map.of()).sheets(exercises)) {
+    for (String text : new EditionTexts(LIBRARY).week(exercises)) {
       List<String> wanted = Words.of(text);
       int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
       assertThat(at).as(text).isNotNegative();
@@ -113,7 +115,7 @@ class TrackerSheetsTest {
   @ParameterizedTest
   @MethodSource("editions")
   void everyRowAndDayIsHeaded(Theme edition) {
-    Facts facts = week(edition, "all", Optional.empty());
+    Facts facts = week(edition);
     assertThat(facts.elements("TR")).allSatisfy(row -> assertThat(row.children()).hasSize(8));
     assertThat(facts.elements("TH"))
         .allSatisfy(th -> assertThat(th.attributes().scope()).isPresent());
@@ -124,6 +126,11 @@ class TrackerSheetsTest {
     Facts facts =
         week(Editions.LOW_VISION, "gentle-start", Optional.of(LocalDate.of(2026, 11, 23)));
     assertThat(facts.text()).contains("Start date  23 November 2026");
+  }
+
+  /** The week of all exercises; each is made once. */
+  private static Facts week(Theme edition) {
+    return WEEKS.computeIfAbsent(edition, e -> week(e, "all", Optional.empty()));
   }
 
   private static Facts week(Theme edition, String programme, Optional<LocalDate> weekOf) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Cards in large print, for low vision and on A5 paper: two pages each. */
 class TwoPageCardTest {
   private static final Library LIBRARY = Shipped.library();
-  private static final ContentTexts TEXTS = new ContentTexts(LIBRARY, Map.of());
+  private static final EditionTexts TEXTS = new EditionTexts(LIBRARY);
 
   static List<Theme> editions() {
     return Editions.inColour();
@@ -65,8 +65,8 @@ class TwoPageCardTest {
   void everyWordIsThereAndInOrder(Theme edition) {
     for (Exercise exercise : LIBRARY.exercises()) {
       Facts facts = Printed.of(exercise.id(), edition).facts();
-      assertInOrder(Words.of(facts.text()), TEXTS.twoPages(exercise));
-      assertInOrder(Words.of(facts.text()), TEXTS.doseOf(exercise));
+      assertInOrder(Words.of(facts.text()), TEXTS.card(exercise));
+      assertInOrder(Words.of(facts.text()), TEXTS.dose(exercise));
     }
   }
 

@@ -42,7 +42,9 @@ public record Finding(Kind kind, int page, String what) {
     OVERLAP,
     FILE_SIZE,
     BITMAP,
-    OWNER
+    OWNER,
+    SHEET,
+    CLAIM
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.handoutpress.verify.owner;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a file of one patient must be.
@@ -20,6 +21,7 @@ public record Owned(String id, List<String> cover, List<Sheet> pages) {
    *
    * @param source what its text comes from, by identity, and {@code index} which page of that: what
    *     came from there once and was right is right again if its bytes are the same
+   * @param text what it must show, asked for only if that must be read
    */
-  public record Sheet(Object source, int index, List<String> text, List<String> runningLines) {}
+  public record Sheet(Object source, int index, Supplier<String> text, String runningLines) {}
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.handoutpress.verify.check.Finding;
 
 /**
@@ -40,8 +41,9 @@ public final class OwnerCheck {
         findings.add(finding(0, "it has not the pages that were meant"));
         return findings;
       }
-      for (int i = 0; i < meant.pages().size(); i++) {
-        page(document.getPage(i).getCOSObject(), i, meant, findings);
+      int index = 0;
+      for (PDPage page : document.getPages()) {
+        page(page.getCOSObject(), index++, meant, findings);
       }
     }
     return findings;
@@ -57,7 +59,7 @@ public final class OwnerCheck {
     Map<Integer, byte[]> known = right.computeIfAbsent(sheet.source(), s -> new HashMap<>());
     if (index == 0 || !Arrays.equals(raw, known.get(sheet.index()))) {
       String text = StreamText.of(body, fonts, maps);
-      if (!text.equals(String.join("", sheet.text()))) {
+      if (!text.equals(sheet.text().get())) {
         findings.add(finding(index + 1, "it shows other words than were meant"));
       } else if (index == 0) {
         cover(text, meant, findings);
@@ -66,7 +68,7 @@ public final class OwnerCheck {
       }
     }
     String running = StreamText.of((COSStream) contents.getObject(1), fonts, maps);
-    if (!running.equals(String.join("", sheet.runningLines()))) {
+    if (!running.equals(sheet.runningLines())) {
       findings.add(finding(index + 1, "its running lines are not those of this document"));
     }
   }

@@ -1,0 +1,132 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** The back of a small card: the steps, what to feel where there is room for it, when to stop. */
+record CutBack(Sheet sheet, Task task, Size area) {
+  private static final int WIDE = Lengths.mm(120);
+  private static final int STEPS = Lengths.mm(104);
+  private static final int GUTTER = Lengths.mm(8);
+
+  Box box() {
+    Box foot = foot();
+    int room = area.height() - heightOf(foot, area.width());
+    for (Box top : tops()) {
+      if (heightOf(top, area.width()) <= room) {
+        return new Branch(
+            Tag.of(Role.SECT),
+            Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
+      }
+    }
+    Text last = task.steps().get(task.steps().size() - 1);
+    throw new DoesNotFit(sheet.words().of(last), last.place());
+  }
+
+  /** The more there is on it, the better. */
+  private List<Box> tops() {
+    return isWide()
+        ? List.of(top(abreast(facts(true))), top(abreast(facts(false))))
+        : List.of(
+            top(Column.of(steps(), gap(2), feel(), gap(1), notFeel())),
+            top(Column.of(steps(), gap(1), feel(), notFeel())),
+            top(Column.of(steps(), gap(2), notFeel())),
+            top(Column.of(steps(), gap(1), notFeel())),
+            top(steps()));
+  }
+
+  private boolean isWide() {
+    return area.width() > WIDE;
+  }
+
+  private Box top(Box middle) {
+    return Column.of(title(), gap(1), middle, gap(0.5));
+  }
+
+  /** Small: it is the same card. */
+  private Box title() {
+    String words = task.number() + " " + sheet.words().of(task.exercise().name());
+    return sheet.text(Role.H2, words, sheet.style().strong());
+  }
+
+  private Box steps() {
+    return new StepList(sheet, task.steps()).all();
+  }
+
+  /** What stands beside the steps. */
+  private List<Box> facts(boolean withHarder) {
+    List<Box> facts = new ArrayList<>(List.of(feel(), notFeel(), easier()));
+    task.harder().filter(h -> withHarder).ifPresent(h -> facts.add(harder(h)));
+    return facts;
+  }
+
+  private Box abreast(List<Box> facts) {
+    Box column = Column.spaced(sheet.style().u(1), facts);
+    return Row.of(new Row.Cell(0, STEPS, steps()), Row.Cell.rest(STEPS + GUTTER, column));
+  }
+
+  private Box feel() {
+    return told(Phrase.YOU_SHOULD_FEEL, task.exercise().feel());
+  }
+
+  private Box notFeel() {
+    return told(Phrase.YOU_SHOULD_NOT_FEEL, task.exercise().notFeel());
+  }
+
+  private Box harder(Variation harder) {
+    Wording telling = new Variations(sheet, task, area.width(), Size.NONE).harder();
+    return told(Phrase.HARDER, telling.of(harder.words()));
+  }
+
+  private Box easier() {
+    return told(Phrase.EASIER, task.easier().words());
+  }
+
+  private Box told(Phrase lead, Text text) {
+    return told(lead, sheet.words().of(text));
+  }
+
+  private Box told(Phrase lead, String text) {
+    Style style = sheet.style();
+    Piece bold = Piece.of(sheet.words().of(lead) + ": ", style.strong());
+    Piece words = Piece.of(text, style.body());
+    return new Leaf(
+        Tag.of(Role.P), new Paragraph(List.of(bold, words), style.leading(), Align.LEFT));
+  }
+
+  /** When to stop, whom to call, and the review state. */
+  private Box foot() {
+    Box stop = isWide() ? StopBox.booklet(sheet, area.width()) : StopBox.words(sheet, area.width());
+    String clinic = sheet.words().of(sheet.press().library().clinic().name());
+    String review = clinic + ". " + new ReviewLine(sheet).brief();
+    return Column.of(stop, gap(1), sheet.text(Role.P, review, sheet.style().small()));
+  }
+
+  private Box gap(double units) {
+    return new Gap(sheet.style().u(units));
+  }
+
+  private int heightOf(Box box, int width) {
+    return Context.of(sheet.press().type()).heightOf(box, width);
+  }
+}

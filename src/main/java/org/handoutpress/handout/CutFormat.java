@@ -1,0 +1,43 @@
+package org.handoutpress.handout;
+
+import java.util.Arrays;
+import org.handoutpress.geom.Size;
+import org.handoutpress.imposition.CutSheet;
+
+/** How many cards lie on a sheet; each format is laid out for itself. */
+public enum CutFormat {
+  /** About A5, upright sheet, one above the other. */
+  TWO(1, 2, Scale.BOOKLET),
+  /** About A6. */
+  FOUR(2, 2, Scale.POCKET);
+
+  private final int columns;
+  private final int rows;
+  private final Scale scale;
+
+  CutFormat(int columns, int rows, Scale scale) {
+    this.columns = columns;
+    this.rows = rows;
+    this.scale = scale;
+  }
+
+  /** Throws {@link IllegalArgumentException} if there is none with so many. */
+  public static CutFormat of(int cards) {
+    return Arrays.stream(values())
+        .filter(f -> f.cards() == cards)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no sheet of " + cards + " cards"));
+  }
+
+  public int cards() {
+    return columns * rows;
+  }
+
+  public CutSheet on(Size sheet) {
+    return new CutSheet(sheet, columns, rows);
+  }
+
+  Scale scale() {
+    return scale;
+  }
+}

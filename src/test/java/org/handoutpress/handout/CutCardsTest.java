@@ -1,0 +1,105 @@
+package org.handoutpress.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handoutpress.Shipped;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.imposition.Side;
+import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.verify.Verifier;
+import org.handoutpress.verify.check.Expectation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cards to cut out, before they lie on sheets; and the sheet that tells how to print. */
+class CutCardsTest {
+  private record Kind(CutFormat format, Paper paper, Tone tone) {
+    Press press() {
+      return Shipped.press(paper, tone);
+    }
+  }
+
+  static Stream<Kind> kinds() {
+    return Stream.of(CutFormat.values())
+        .flatMap(f -> Stream.of(Paper.A4, Paper.LETTER).map(p -> new Kind(f, p, Tone.COLOUR)))
+        .flatMap(k -> Stream.of(Tone.values()).map(tone -> new Kind(k.format(), k.paper(), tone)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void nothingIsFoundWrong(Kind kind) throws IOException {
+    List<Exercise> all = Shipped.library().exercises();
+    Composition cards = CutCards.compose(kind.press(), kind.format(), all);
+    assertThat(cards.pages()).hasSize(2 * all.size());
+    assertRight(cards, kind.tone(), Insets.all(0));
+  }
+
+  private static void assertRight(Composition pages, Tone tone, Insets margins) throws IOException {
+    Expectation expected = Expectation.print().withTags(pages.tags()).withMargins(margins);
+    Expectation toned = tone == Tone.COLOUR ? expected : expected.inGrey();
+    assertThat(Verifier.verify(Printed.of(pages).pdf(), toned).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theBackHasEveryStep(Kind kind) {
+    Exercise exercise = Shipped.library().exercise("standing-forward-bend").orElseThrow();
+    String text =
+        Printed.of(CutCards.compose(kind.press(), kind.format(), List.of(exercise)))
+            .facts()
+            .text()
+            .replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Breathe in. Come up slowly, head last.", "01632 960 142", "Stop and call 999")
+        .contains("Draft: not yet reviewed");
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedAndNotMadeSmaller() {
+    Exercise exercise = Shipped.library().exercise("cobra").orElseThrow();
+    List<Text> steps = new ArrayList<>(exercise.steps());
+    Text first = steps.get(0);
+    steps.set(0, new Text(first.value().repeat(6), first.place()));
+    Exercise longer = Reworded.of(exercise, steps, exercise.harder());
+    DoesNotFit refused =
+        catchThrowableOfType(
+            DoesNotFit.class,
+            () ->
+                CutCards.compose(
+                    Shipped.press(Paper.A4, Tone.COLOUR), CutFormat.FOUR, List.of(longer)));
+    assertThat(refused.place()).isPresent();
+    assertThat(refused.place().get().file()).contains("cobra");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "210, 297, A4",
+    "297, 210, A4",
+    "420, 297, A3",
+    "210, 148.5, A5",
+    "279.4, 215.9, US Letter",
+    "431.8, 279.4, 11 by 17 inch",
+    "300, 200, 200 by 300 mm"
+  })
+  void theFirstSheetNamesThePaper(double width, double height, String name) throws IOException {
+    Size size = new Size(Lengths.mm(width), Lengths.mm(height));
+    Side side = new Side(size, List.of(), List.of());
+    Press press = Shipped.press(Paper.A4, Tone.COLOUR);
+    Composition note = new PrinterNote(press, side, 3).fold();
+    assertThat(Printed.of(note).facts().text()).contains("Use " + name + " paper.", "3 sheets");
+    assertThat(note.pages()).hasSize(2);
+    assertRight(note, Tone.COLOUR, Insets.all(Lengths.mm(10)));
+  }
+}
