@@ -64,7 +64,7 @@ record ExerciseLeft(
   }
 
   private Optional<Box> fitting(List<Box> doses) {
-    return inRows(doses)
+    return inRows(doses.subList(0, 1))
         .or(() -> fitting(doses, mm(LEAST), this::open))
         .or(() -> fitting(doses, least(), this::open))
         .or(() -> isLarge() ? Optional.empty() : fitting(doses, mm(TIGHT), this::tight))
@@ -196,11 +196,11 @@ record ExerciseLeft(
   private List<Box> doses() {
     DoseStrip strip = new DoseStrip(sheet, task);
     List<Box> doses = new ArrayList<>();
-    if (strip.isShort(ACROSS)) {
+    if (strip.isShort(across())) {
       doses.add(strip.box(area.width(), across()));
     }
     strip.beside(area.width()).filter(dose -> isLarge()).ifPresent(doses::add);
-    doses.add(strip.withSentence(area.width(), ACROSS));
+    doses.add(strip.withSentence(area.width(), across()));
     doses.add(strip.sentences());
     return doses.stream().map(dose -> (Box) Column.of(dose, care())).toList();
   }

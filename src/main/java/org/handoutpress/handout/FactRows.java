@@ -5,7 +5,6 @@ import java.util.List;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
-import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -15,9 +14,7 @@ import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
@@ -30,7 +27,6 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record FactRows(Sheet sheet, Task task, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
-  private static final int BETWEEN = Lengths.mm(2);
 
   /** Of the width, for the drawings of a row. */
   private static final double DRAWN = 0.38;
@@ -81,35 +77,14 @@ record FactRows(Sheet sheet, Task task, int width, int tallest) {
       return row(label(label), words);
     }
     Style style = sheet.style();
-    List<Picture> drawings = variation.pictures().stream().map(p -> drawing(variation, p)).toList();
-    int drawn = drawings.stream().mapToInt(d -> d.size().width() + BETWEEN).sum() - BETWEEN;
+    Size largest = new Size((int) (width * DRAWN), tallest);
+    Drawings drawings = new Drawings(sheet, task, variation, largest);
+    int drawn = drawings.width();
     Box text = new Leaf(Tag.of(Role.P), words);
     Box beside = new Padded(new Insets(style.leading(), drawn + GUTTER, 0, 0), text);
-    Box figures = Row.of(new Row.Cell(width - drawn, drawn, figures(variation, drawings)));
+    Box figures = Row.of(new Row.Cell(width - drawn, drawn, drawings.box()));
     Box data = new Branch(Tag.of(Role.TD), Overlay.of(beside, figures));
     Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), Overlay.of(label(label), data));
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
-  }
-
-  private Picture drawing(Variation variation, org.handoutpress.content.Picture picture) {
-    Illustration drawn = task.drawn(sheet.press(), picture);
-    int count = variation.pictures().size();
-    int each = ((int) (width * DRAWN) - (count - 1) * BETWEEN) / count;
-    return Picture.fitting(drawn, sheet.style().inks().figures(), new Size(each, tallest));
-  }
-
-  /** Side by side on one ground. */
-  private Box figures(Variation variation, List<Picture> drawings) {
-    int highest = drawings.stream().mapToInt(d -> d.size().height()).max().orElseThrow();
-    List<Row.Cell> cells = new ArrayList<>();
-    int x = 0;
-    for (int i = 0; i < drawings.size(); i++) {
-      Picture drawing = drawings.get(i);
-      Tag tag = Tag.figure(sheet.words().of(variation.pictures().get(i).alternative()));
-      Box figure = Sized.bottom(highest, new Leaf(tag, drawing));
-      cells.add(new Row.Cell(x, drawing.size().width(), figure));
-      x += drawing.size().width() + BETWEEN;
-    }
-    return new Row(cells);
   }
 }

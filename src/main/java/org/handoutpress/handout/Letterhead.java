@@ -8,6 +8,8 @@ import org.handoutpress.content.PictureFile;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
@@ -23,19 +25,26 @@ import org.handoutpress.tag.Tag;
 record Letterhead(Sheet sheet, int width, double height) {
   private static final int LOGO_WIDTH = Lengths.mm(40);
   private static final int GAP = Lengths.mm(4);
+  private static final double TWO_LINES = 6;
 
   Box box() {
-    List<Row.Cell> cells = new ArrayList<>();
-    cells.add(Row.Cell.rest(0, name()));
     Size largest = new Size(LOGO_WIDTH, sheet.style().u(height));
-    logo(sheet, largest)
-        .filter(logo -> lineWidth() + GAP + logo.size().width() <= width)
-        .ifPresent(
-            logo -> {
-              int x = width - logo.size().width();
-              cells.add(new Row.Cell(x, logo.size().width(), tagged(sheet, logo)));
-            });
-    return Sized.top(sheet.style().u(height), new Row(cells));
+    Optional<Picture> logo = logo(sheet, largest).filter(this::hasRoom);
+    int room = width - logo.map(l -> l.size().width() + GAP).orElse(0);
+    List<Row.Cell> cells = new ArrayList<>();
+    cells.add(new Row.Cell(0, room, name(room)));
+    logo.ifPresent(
+        l -> {
+          int logoWidth = l.size().width();
+          cells.add(new Row.Cell(width - logoWidth, logoWidth, tagged(sheet, l)));
+        });
+    int words = Context.of(sheet.press().type()).heightOf(name(room), room);
+    return Sized.top(Math.max(words, sheet.style().u(height)), new Row(cells));
+  }
+
+  /** Beside one line, or two if these are no higher. */
+  private boolean hasRoom(Picture logo) {
+    return height >= TWO_LINES || lineWidth() + GAP + logo.size().width() <= width;
   }
 
   /** The clinic's logo as large as fits and never enlarged; none where ink is saved. */
@@ -73,14 +82,16 @@ record Letterhead(Sheet sheet, int width, double height) {
     return phoneX() + sheet.press().type().width(phone, sheet.style().small());
   }
 
-  private Box name() {
+  /** On one line, or the phone below. */
+  private Box name(int room) {
     Style style = sheet.style();
-    String name = clinicName();
-    int x = phoneX();
-    return new Leaf(
-        Tag.of(Role.P),
-        Row.of(
-            Row.Cell.rest(0, sheet.plain(name, style.smallStrong())),
-            Row.Cell.rest(x, sheet.plain(sheet.words().phone(), style.small()))));
+    Box name = sheet.plain(clinicName(), style.smallStrong());
+    Box phone = sheet.plain(sheet.words().phone(), style.small());
+    boolean one = lineWidth() <= room;
+    Box both =
+        one
+            ? Row.of(Row.Cell.rest(0, name), Row.Cell.rest(phoneX(), phone))
+            : Column.of(name, phone);
+    return new Leaf(Tag.of(Role.P), both);
   }
 }

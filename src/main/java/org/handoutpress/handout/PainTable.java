@@ -24,7 +24,6 @@ import org.handoutpress.typeset.Weight;
 
 /** Pain and leg pain by seven days, for a sheet of its own: marks stand under each other. */
 record PainTable(Sheet sheet, int width) {
-  private static final int DAYS = 7;
   private static final double ROW = 5;
   private static final double MARK = 4;
   private static final int KEY_GAP = Lengths.mm(3);
@@ -38,7 +37,9 @@ record PainTable(Sheet sheet, int width) {
     body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
     body.add(line(Above.HAIRLINE, pain(week.painAfter())));
     body.add(legPain());
-    return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
+    Box corner = new Leaf(Tag.of(Role.TD), new Gap(0));
+    GridTable.Line head = columns().head(corner, sheet.style().u(3.5));
+    return new GridTable(sheet.style(), columns().edges(), width).table(List.of(head), body);
   }
 
   private int day() {
@@ -46,25 +47,11 @@ record PainTable(Sheet sheet, int width) {
   }
 
   private int firstColumn() {
-    return width - DAYS * day();
+    return width - DayColumns.DAYS * day();
   }
 
-  private List<Integer> columns() {
-    List<Integer> columns = new ArrayList<>(List.of(0));
-    for (int day = 0; day < DAYS; day++) {
-      columns.add(firstColumn() + day * day());
-    }
-    return columns;
-  }
-
-  private GridTable.Line head() {
-    Style style = sheet.style();
-    List<Box> cells = new ArrayList<>();
-    cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
-    for (Text day : week().shortDays()) {
-      cells.add(header(Scope.COLUMN, sheet.plain(word(day), style.strong()).aligned(Align.CENTRE)));
-    }
-    return new GridTable.Line(style.u(3.5), Above.NOTHING, false, cells);
+  private DayColumns columns() {
+    return new DayColumns(sheet, firstColumn(), day());
   }
 
   private static Box header(Scope scope, Box words) {
@@ -73,12 +60,8 @@ record PainTable(Sheet sheet, int width) {
 
   private GridTable.Line line(Above above, Box label) {
     int height = Math.max(sheet.style().u(ROW), Lengths.mm(12));
-    List<Box> cells = new ArrayList<>();
-    cells.add(Sized.middle(height, header(Scope.ROW, label)));
-    for (int day = 0; day < DAYS; day++) {
-      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
-    }
-    return new GridTable.Line(height, above, true, cells);
+    Box header = Sized.middle(height, header(Scope.ROW, label));
+    return new GridTable.Line(height, above, true, DayColumns.empty(header));
   }
 
   private Box pain(Text label) {
@@ -97,7 +80,7 @@ record PainTable(Sheet sheet, int width) {
     int height = 3 * mark;
     List<Box> cells = new ArrayList<>();
     cells.add(header(Scope.ROW, Overlay.of(lead(height), keys(mark))));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       cells.add(new Leaf(Tag.of(Role.TD), marks(mark)));
     }
     return new GridTable.Line(height, Above.HAIRLINE, true, cells);

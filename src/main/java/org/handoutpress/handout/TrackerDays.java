@@ -32,12 +32,14 @@ import org.handoutpress.tag.Tag.Scope;
  * @param all the exercises of all sheets, so that the columns of all are alike
  */
 record TrackerDays(Sheet sheet, List<Task> all, int width) {
-  private static final int DAYS = 7;
   private static final int TWICE = 2;
   private static final int PAD = Lengths.mm(2);
 
   /** The least height of a cell: room for a hand that shakes. */
   private static final int CELL = Lengths.mm(12);
+
+  /** The least width of a day. */
+  private static final int DAY = Lengths.mm(13);
 
   /** Of the width. */
   private static final double THUMBNAIL = 0.11;
@@ -52,34 +54,18 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
     for (Task task : tasks) {
       body.add(line(task, body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE));
     }
-    return new GridTable(sheet.style(), columns(), width).table(List.of(head(first)), body);
+    return new GridTable(sheet.style(), columns().edges(), width).table(List.of(head(first)), body);
   }
 
-  private List<Integer> columns() {
-    List<Integer> columns = new ArrayList<>(List.of(0));
-    for (int day = 0; day < DAYS; day++) {
-      columns.add(firstColumn() + day * ((width - firstColumn()) / DAYS));
-    }
-    return columns;
+  private DayColumns columns() {
+    return new DayColumns(sheet, firstColumn(), (width - firstColumn()) / DayColumns.DAYS);
   }
 
   private GridTable.Line head(boolean first) {
     Style style = sheet.style();
     Box told = sheet.plain(word(first ? week().tick() : week().exercise()), style.body());
     int height = heightOf(told, firstColumn()) + style.u(0.5);
-    List<Box> cells = new ArrayList<>();
-    cells.add(header(Scope.COLUMN, told));
-    for (Text day : week().shortDays()) {
-      Box name = sheet.plain(word(day), style.strong()).aligned(Align.CENTRE);
-      cells.add(
-          Sized.bottom(
-              height, new Padded(new Insets(0, 0, style.u(0.5), 0), header(Scope.COLUMN, name))));
-    }
-    return new GridTable.Line(height, Above.NOTHING, false, cells);
-  }
-
-  private static Box header(Scope scope, Box words) {
-    return new Leaf(Tag.header(scope), words);
+    return columns().head(new Leaf(Tag.header(Scope.COLUMN), told), height);
   }
 
   private GridTable.Line line(Task task, Above above) {
@@ -89,7 +75,7 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
             heightOf(words(task), textWidth()) + sheet.style().u(1),
             Math.max(1, parts.size()) * CELL);
     List<Box> cells = new ArrayList<>(List.of(name(task, height)));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       cells.add(cell(parts.size(), height));
     }
     return new GridTable.Line(height, above, true, cells);
@@ -97,31 +83,28 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
 
   /** Picture, name and dose, and level with the cells what each is for. */
   private Box name(Task task, int height) {
-    Style style = sheet.style();
-    Box picture =
-        new Thumbnail(sheet, task, new Size(thumbnail(), height - style.u(1.5))).box(height);
-    Box words = Sized.middle(height, words(task));
-    List<Box> labels = new ArrayList<>();
+    int tallest = height - sheet.style().u(1.5);
+    Box picture = new Thumbnail(sheet, task, new Size(thumbnail(), tallest)).box(height);
+    Box words = new Leaf(Tag.of(Role.P), Sized.middle(height, words(task)));
+    List<Row.Cell> cells = new ArrayList<>();
+    cells.add(new Row.Cell(0, thumbnail(), picture));
+    cells.add(new Row.Cell(thumbnail() + PAD, textWidth(), words));
     List<String> parts = parts(task);
-    for (String part : parts) {
-      labels.add(
-          Sized.middle(
-              height / parts.size(), sheet.plain(part + " ", style.body()).aligned(Align.RIGHT)));
+    if (!parts.isEmpty()) {
+      Box labels = new Leaf(Tag.of(Role.P), labels(parts, height / parts.size()));
+      cells.add(new Row.Cell(firstColumn() - PAD - labelWidth(), labelWidth(), labels));
     }
-    int right = firstColumn() - PAD;
-    Box all =
-        Overlay.of(
-            Row.of(new Row.Cell(thumbnail() + PAD, textWidth(), new Leaf(Tag.of(Role.P), words))),
-            new Leaf(
-                Tag.of(Role.P),
-                Row.of(
-                    new Row.Cell(right - labelWidth(), labelWidth(), Column.spaced(0, labels)))));
-    Box left =
-        parts.isEmpty()
-            ? Row.of(new Row.Cell(thumbnail() + PAD, textWidth(), new Leaf(Tag.of(Role.P), words)))
-            : all;
-    return new Branch(
-        Tag.header(Scope.ROW), Overlay.of(Row.of(new Row.Cell(0, thumbnail(), picture)), left));
+    return new Branch(Tag.header(Scope.ROW), new Row(cells));
+  }
+
+  private Box labels(List<String> parts, int height) {
+    Style style = sheet.style();
+    List<Box> labels = new ArrayList<>();
+    for (String part : parts) {
+      Box label = sheet.plain(part + " ", style.body()).aligned(Align.RIGHT);
+      labels.add(Sized.middle(height, label));
+    }
+    return Column.spaced(0, labels);
   }
 
   private Box words(Task task) {
@@ -146,7 +129,7 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
     return (int) (width * THUMBNAIL);
   }
 
-  /** Of the widest name or dose. */
+  /** Of the widest name or dose, if that leaves room for the days. */
   private int textWidth() {
     int widest = 0;
     for (Task task : all) {
@@ -155,7 +138,8 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
         widest = Math.max(widest, widthOf(dose, false));
       }
     }
-    return widest + 1;
+    int room = width - DayColumns.DAYS * DAY - thumbnail() - labelWidth() - 3 * PAD;
+    return Math.min(widest + 1, room);
   }
 
   private int labelWidth() {

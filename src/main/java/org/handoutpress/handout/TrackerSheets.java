@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Week;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -23,6 +24,9 @@ import org.handoutpress.tag.Tag;
  * there is room for, then a sheet for pain and notes.
  */
 record TrackerSheets(Sheet sheet, List<Task> tasks, Size area, Optional<LocalDate> weekOf) {
+  /** For a date. */
+  private static final int LEAST_LINE = Lengths.mm(30);
+
   List<Box> pages() {
     List<Box> pages = new ArrayList<>();
     int from = 0;
@@ -87,20 +91,29 @@ record TrackerSheets(Sheet sheet, List<Task> tasks, Size area, Optional<LocalDat
   private Box pain() {
     Box table = new PainTable(sheet, area.width()).box();
     Box notes = new FillLine(sheet, week().notes(), Optional.empty()).beside();
-    Box top = Column.of(table, new Gap(u(1)), notes);
-    int left = room() - heightOf(above(false, top)) - heightOf(visit()) - u(1);
-    return Column.of(
-        top, new WritingLines(sheet, Math.max(0, left), 1).box(), new Gap(u(1)), visit());
+    Box top = Column.of(table, new Gap(u(0.5)), notes);
+    int left = room() - heightOf(above(false, top)) - heightOf(visit()) - u(0.5);
+    if (left < 0) {
+      throw new DoesNotFit(sheet.words().of(week().nextVisit()));
+    }
+    return Column.of(top, new WritingLines(sheet, left, 1).box(), new Gap(u(0.5)), visit());
   }
 
+  /** When to bring it back, and to whom: beside each other if the line stays long enough. */
   private Box visit() {
-    String clinic = sheet.words().of(sheet.press().library().clinic().name());
     Style style = sheet.style();
-    int clinicX = area.width() - sheet.press().type().width(clinic, style.strong());
+    String clinic = sheet.words().of(sheet.press().library().clinic().name());
+    int clinicX = area.width() - widthOf(clinic);
     Box visit = new FillLine(sheet, week().nextVisit(), Optional.empty()).beside();
-    return Row.of(
-        new Row.Cell(0, clinicX - u(2), visit),
-        Row.Cell.rest(clinicX, sheet.text(Role.P, clinic, style.strong())));
+    Box name = sheet.text(Role.P, clinic, style.strong());
+    int line = clinicX - u(2) - widthOf(sheet.words().of(week().nextVisit()));
+    return line < LEAST_LINE
+        ? Column.of(visit, name)
+        : Row.of(new Row.Cell(0, clinicX - u(2), visit), Row.Cell.rest(clinicX, name));
+  }
+
+  private int widthOf(String words) {
+    return sheet.press().type().width(words, sheet.style().strong());
   }
 
   private Week week() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Variation;
-import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -16,9 +15,7 @@ import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
@@ -31,7 +28,6 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record Variations(Sheet sheet, Task task, int width, Size largest) {
   private static final int GUTTER = Lengths.mm(4);
-  private static final int BETWEEN = Lengths.mm(2);
   private static final int LEAST_WORDS = Lengths.mm(38);
 
   /** Whether one of the two has a drawing. */
@@ -65,16 +61,16 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
     Box data =
         variation.pictures().isEmpty()
             ? below(style.leading(), words)
-            : illustrated(words, variation.pictures(), cell);
+            : illustrated(words, variation, cell);
     return new Branch(Tag.of(Role.TR), Overlay.of(head, new Branch(Tag.of(Role.TD), data)));
   }
 
   /** The words under their label, the drawings at the right of both, or below. */
-  private Box illustrated(Box words, List<org.handoutpress.content.Picture> pictures, int cell) {
+  private Box illustrated(Box words, Variation variation, int cell) {
     Style style = sheet.style();
-    List<Picture> drawings = pictures.stream().map(p -> drawing(p, pictures.size())).toList();
-    int drawn = drawings.stream().mapToInt(d -> d.size().width() + BETWEEN).sum() - BETWEEN;
-    Box figures = figures(pictures, drawings);
+    Drawings drawings = new Drawings(sheet, task, variation, largest);
+    int drawn = drawings.width();
+    Box figures = drawings.box();
     int x = cell - drawn;
     if (x - GUTTER < LEAST_WORDS) {
       return below(style.leading(), Column.of(words, below(style.u(0.5), figures)));
@@ -85,26 +81,5 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
 
   private static Box below(int gap, Box box) {
     return new Padded(new Insets(gap, 0, 0, 0), box);
-  }
-
-  private Picture drawing(org.handoutpress.content.Picture picture, int count) {
-    Illustration drawn = task.drawn(sheet.press(), picture);
-    int each = (largest.width() - (count - 1) * BETWEEN) / count;
-    return Picture.fitting(drawn, sheet.style().inks().figures(), new Size(each, largest.height()));
-  }
-
-  /** Side by side on one ground. */
-  private Box figures(List<org.handoutpress.content.Picture> pictures, List<Picture> drawings) {
-    int tallest = drawings.stream().mapToInt(d -> d.size().height()).max().orElseThrow();
-    List<Row.Cell> cells = new ArrayList<>();
-    int x = 0;
-    for (int i = 0; i < drawings.size(); i++) {
-      Picture drawing = drawings.get(i);
-      Tag tag = Tag.figure(sheet.words().of(pictures.get(i).alternative()));
-      Box figure = Sized.bottom(tallest, new Leaf(tag, drawing));
-      cells.add(new Row.Cell(x, drawing.size().width(), figure));
-      x += drawing.size().width() + BETWEEN;
-    }
-    return new Row(cells);
   }
 }

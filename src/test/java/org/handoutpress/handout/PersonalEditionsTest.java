@@ -23,6 +23,9 @@ class PersonalEditionsTest {
   private static final List<String> PLANS =
       List.of(Prescribing.TWO, Prescribing.NINE, Prescribing.GREEK);
 
+  private static final Set<String> TO_WRITE_ON =
+      Set.of("For my next visit", "What helps me", "My notes", "What I want to ask");
+
   static List<Theme> editions() {
     return Editions.ofBooklets();
   }
@@ -42,13 +45,14 @@ class PersonalEditionsTest {
     }
   }
 
-  /** The dose may be told in other words, and lines for notes may be more or fewer. */
+  /** The dose may be told in other words, and there may be fewer pages to write on. */
   @ParameterizedTest
   @MethodSource("editions")
   void nothingIsLostFromTheUsualBooklet(Theme edition) {
     for (String plan : PLANS) {
       Set<String> lost = new TreeSet<>(sentences(Prescribing.booklet(plan).facts()));
       lost.removeAll(sentences(leaf(plan, edition).facts()));
+      lost.removeAll(TO_WRITE_ON);
       assertThat(lost).as(plan).isEmpty();
     }
   }
