@@ -8,6 +8,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
+import org.handoutpress.handout.Theme;
 import org.handoutpress.imposition.PaperStock;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.plan.Plan;
@@ -38,7 +39,7 @@ public final class PersonalBatch {
       List<Document> documents = new ArrayList<>();
       documents.add(new DiscreetPress(new SharingPress(stock, fonts, 1)).make(prescribed));
       if (finishing.fold()) {
-        Press press = press(stock, prescribed, fonts);
+        Press press = press(stock, prescribed);
         Composition pages = PersonalBooklet.compose(press, prescribed);
         documents.add(fold(documents.get(0), pages, press, finishing));
       }
@@ -57,15 +58,15 @@ public final class PersonalBatch {
     return new PrintRoom(press, file, fold).print(pages, booklet.pdf());
   }
 
-  /** For what is told to those who print. */
-  private static Press press(Stock stock, Prescribed prescribed, FontSet fonts)
-      throws ProblemException {
+  /** As the one that the booklet was made with. */
+  private static Press press(Stock stock, Prescribed prescribed) throws ProblemException {
     Library library = stock.of(prescribed.plan()).library();
+    Theme theme = PersonalBooklet.theme(stock.settings().theme(), prescribed.plan());
     return new Press(
         library,
         stock.pictures(prescribed),
-        PersonalBooklet.theme(stock.settings().theme(), prescribed.plan()),
-        new Typesetter(fonts, library.language()),
+        theme,
+        new Typesetter(stock.fonts(theme.legibility()), library.language()),
         stock.settings().date());
   }
 
