@@ -19,6 +19,7 @@ import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Repertoire;
 import org.handoutpress.typeset.Typesetter;
+import org.handoutpress.verify.owner.RightPages;
 
 /**
  * What makes the booklets of a run, for each edition one. All threads share them, so what booklets
@@ -45,6 +46,7 @@ final class Presses {
   private Optional<FontSet> legible = Optional.empty();
   private final Shelf shelf =
       new Shelf((int) Math.min(MOST_PARTS, Runtime.getRuntime().maxMemory() / ONE_PART));
+  private final RightPages right = new RightPages();
   private final Map<Edition, Press> presses = new HashMap<>();
   private final Map<Lettered, PdfPress> writers = new HashMap<>();
 
@@ -71,6 +73,11 @@ final class Presses {
   private Press press(Library library, Theme theme, Function<String, Illustration> pictures) {
     Typesetter type = new Typesetter(fonts(theme.legibility()), library.language());
     return new Press(library, pictures, theme, type, stock.settings().date(), shelf);
+  }
+
+  /** Pages of files that were read back. */
+  RightPages right() {
+    return right;
   }
 
   /** What writes the files of a press. */
