@@ -3,12 +3,17 @@ package org.handoutpress.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
+import org.handoutpress.layout.Placed;
+import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.Glyphs;
 import org.handoutpress.typeset.Recent;
 import org.handoutpress.typeset.Repertoire;
@@ -82,13 +87,24 @@ public final class PdfPress {
     return new DocumentWriter(composition, fonts, artwork, plates, flate).write();
   }
 
+  /** The faces that readers of the file type in. */
+  private static List<Face> typed(List<Placed> marks) {
+    return marks.stream()
+        .filter(p -> p.mark() instanceof Mark.Field)
+        .map(p -> ((Mark.Field) p.mark()).input().face())
+        .distinct()
+        .toList();
+  }
+
   private Kept kept(Part part) {
     return parts.computeIfAbsent(part, p -> new Kept(p.pages().stream().allMatch(known::covers)));
   }
 
   private Typecase fonts(Composition composition) {
     GlyphTexts others = new GlyphTexts();
+    Set<Face> typed = new LinkedHashSet<>();
     for (Part part : composition.parts()) {
+      part.pages().forEach(marks -> typed.addAll(typed(marks)));
       if (!kept(part).known) {
         part.pages().forEach(others::add);
       }
@@ -98,11 +114,11 @@ public final class PdfPress {
         others.add(page.furniture());
       }
     }
-    return typecase(others);
+    return typecase(others, List.copyOf(typed));
   }
 
   /** Whole blocks of letters, since the next patient's name may need others of them. */
-  private Typecase typecase(GlyphTexts others) {
+  private Typecase typecase(GlyphTexts others, List<Face> typed) {
     GlyphTexts needed = known;
     GlyphTexts left = others.without(known);
     BitSet used = new BitSet();
@@ -114,8 +130,8 @@ public final class PdfPress {
         used.set(i);
       }
     }
-    if (!left.isEmpty()) {
-      return new Typecase(needed, left);
+    if (!left.isEmpty() || !typed.isEmpty()) {
+      return new Typecase(needed, left, typed);
     }
     GlyphTexts all = needed;
     return typecases.computeIfAbsent(used, u -> new Typecase(all, new GlyphTexts()));
