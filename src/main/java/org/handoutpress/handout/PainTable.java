@@ -27,6 +27,7 @@ import org.handoutpress.typeset.Weight;
 record PainTable(Sheet sheet, int width, Entries entries) {
   private static final double ROW = 5;
   private static final double MARK = 4;
+  private static final int LEAST_TICK = Lengths.pt(16);
   private static final int KEY_GAP = Lengths.mm(3);
 
   /** Of the width, for a day. */
@@ -136,7 +137,7 @@ record PainTable(Sheet sheet, int width, Entries entries) {
   /** A box to tick beside each mark. */
   private Box ticks(int mark, int day) {
     int half = day() / 2;
-    int size = Math.min(sheet.style().u(2.5), half - Lengths.pt(2));
+    int size = Math.min(Math.max(sheet.style().u(2.5), LEAST_TICK), half - Lengths.pt(2));
     LegPain leg = new LegPain(sheet);
     List<Box> rows = new ArrayList<>();
     for (LegPain.Key key : leg.keys()) {

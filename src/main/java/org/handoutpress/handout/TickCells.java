@@ -25,6 +25,9 @@ record TickCells(Entries entries, int day, int height) {
   /** In units: about 8 mm in the usual size. */
   private static final double TICK = 4.4;
 
+  /** About 7 mm. */
+  private static final int SMALLEST = Lengths.pt(20);
+
   private static final int PAD = Lengths.mm(1.5);
 
   /** The rule between two halves of a cell. */
@@ -62,7 +65,7 @@ record TickCells(Entries entries, int day, int height) {
   /** The parts under each other, each level with its word in the first column. */
   Box stacked(DayParts parts, int weekday) {
     int count = Math.max(1, parts.words().size());
-    int size = style().u(3);
+    int size = Math.max(style().u(3), SMALLEST);
     List<Box> ticks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Box tick = parts.tick(entries, i, weekday, size);

@@ -40,6 +40,9 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
 
   private static final double ROW = 6.5;
 
+  /** Two lines of what is typed, as the widest readers set them. */
+  private static final double FORM_NOTES = 8;
+
   private static final int MARK = Lengths.pt(17);
 
   Box box() {
@@ -134,31 +137,32 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   }
 
   private GridTable.Line pain(String name, Above above, Text label) {
-    Box words = label(sheet.words().of(label), ", " + sheet.words().of(week().painScale()));
-    return line(above, words, day -> entries.number(name, label, day, u(ROW)));
+    Box words = label(sheet.words().of(label), ", " + sheet.words().of(week().painScale()), u(ROW));
+    return line(u(ROW), above, words, day -> entries.number(name, label, day, u(ROW)));
   }
 
   private GridTable.Line notes(Text label) {
-    Box words = label(sheet.words().of(label), "");
-    return line(Above.HAIRLINE, words, day -> entries.words("notes", label, day, u(ROW)));
+    int height = u(entries.form() ? FORM_NOTES : ROW);
+    Box words = label(sheet.words().of(label), "", height);
+    return line(height, Above.HAIRLINE, words, day -> entries.words("notes", label, day, height));
   }
 
-  private GridTable.Line line(Above above, Box first, IntFunction<Box> field) {
+  private GridTable.Line line(int height, Above above, Box first, IntFunction<Box> field) {
     List<Box> cells = new ArrayList<>(List.of(first));
     for (int day = 0; day < DAYS; day++) {
       cells.add(entries.form() ? field.apply(day) : empty());
     }
-    return new GridTable.Line(u(ROW), above, true, cells);
+    return new GridTable.Line(height, above, true, cells);
   }
 
-  private Box label(String bold, String plain) {
+  private Box label(String bold, String plain, int height) {
     Style style = sheet.style();
     Paragraph words =
         new Paragraph(
             List.of(Piece.of(bold, style.strong()), Piece.of(plain, style.body())),
             style.leading(),
             Align.LEFT);
-    return Sized.middle(u(ROW), header(Scope.ROW, words));
+    return Sized.middle(height, header(Scope.ROW, words));
   }
 
   private List<Box> legPain() {
