@@ -32,6 +32,9 @@ record TrackerSheets(
   /** For a date. */
   private static final int LEAST_LINE = Lengths.mm(30);
 
+  /** Two lines of what is typed; where there is less, it is one line beside the word. */
+  private static final int LEAST_NOTES = 7;
+
   List<Box> pages() {
     List<Box> pages = new ArrayList<>();
     int from = 0;
@@ -96,14 +99,19 @@ record TrackerSheets(
   /** The last sheet; what is left of it is for notes. */
   private Box pain() {
     Box table = new PainTable(sheet, area.width(), entries).box();
-    Box notes = new FillLine(sheet, week().notes(), Optional.empty()).beside();
-    Box label = entries.form() ? sheet.text(Role.P, word(week().notes()), strong()) : notes;
-    Box top = Column.of(table, new Gap(u(0.5)), label);
+    FillLine notes = new FillLine(sheet, week().notes(), Optional.empty());
+    Box label = sheet.text(Role.P, word(week().notes()), strong());
+    Box top = Column.of(table, new Gap(u(0.5)), entries.form() ? label : notes.beside());
     int left = room() - heightOf(above(2, top)) - heightOf(visit()) - u(0.5);
     if (left < 0) {
       throw new DoesNotFit(word(week().nextVisit()));
     }
-    return Column.of(top, notes(left), new Gap(u(0.5)), visit());
+    boolean narrow = entries.form() && left < u(LEAST_NOTES);
+    Box body =
+        narrow
+            ? Column.of(table, new Gap(u(0.5)), notes.beside(entries, "notes"))
+            : Column.of(top, notes(left));
+    return Column.of(body, new Gap(u(0.5)), visit());
   }
 
   /** Lines to write on, or one framed field. */

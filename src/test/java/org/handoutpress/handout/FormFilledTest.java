@@ -42,7 +42,7 @@ class FormFilledTest {
       assertThat(form.getField("name").getValueAsString()).isEqualTo(name);
       assertThat(form.getField("pain-before-monday").getValueAsString()).isEqualTo("7");
       assertThat(((PDCheckBox) form.getField(TICK)).isChecked()).isTrue();
-      assertThat(((PDCheckBox) form.getField("bridge-monday")).isChecked()).isFalse();
+      assertThat(((PDCheckBox) form.getField("glute-bridge-monday")).isChecked()).isFalse();
       form.flatten();
       assertThat(new PDFTextStripper().getText(again)).contains(name);
     }
