@@ -12,7 +12,6 @@ import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
-import org.handoutpress.layout.Placed;
 import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.Glyphs;
 import org.handoutpress.typeset.Recent;
@@ -23,7 +22,7 @@ import org.handoutpress.typeset.Repertoire;
  *
  * <p>The same composition gives the same bytes, whatever the clock, the locale and the time zone,
  * and whatever was written before. A press keeps what it has written of a part as long as the part
- * is there, so that many documents can share it. It belongs to one thread, as faces do.
+ * is there, so that many documents can share it. So can threads.
  */
 public final class PdfPress {
   /** What is kept of a part. */
@@ -32,10 +31,24 @@ public final class PdfPress {
     private static final int PLACES = 8;
 
     final boolean known;
-    final Map<Integer, Plate> plates = new Recent<>(PLACES);
 
-    Kept(boolean known) {
+    /** The faces that readers of the file type in. */
+    final List<Face> typed;
+
+    private final Map<Integer, Plate> plates = new Recent<>(PLACES);
+
+    Kept(boolean known, List<Face> typed) {
       this.known = known;
+      this.typed = typed;
+    }
+
+    synchronized Plate at(int first) {
+      return plates.get(first);
+    }
+
+    synchronized Plate keep(int first, Plate plate) {
+      plates.put(first, plate);
+      return plate;
     }
   }
 
@@ -77,34 +90,40 @@ public final class PdfPress {
     List<Plate> plates = new ArrayList<>();
     int first = Numbers.PARTS;
     for (Part part : composition.parts()) {
-      Plate plate =
-          kept(part)
-              .plates
-              .computeIfAbsent(first, f -> new PlateWriter(part, f, fonts, flate).write());
+      Plate plate = plate(part, first, fonts);
       plates.add(plate);
       first = Numbers.next(plate.end());
     }
     return new DocumentWriter(composition, fonts, artwork, plates, flate).write();
   }
 
-  /** The faces that readers of the file type in. */
-  private static List<Face> typed(List<Placed> marks) {
-    return marks.stream()
+  private Plate plate(Part part, int first, Typecase fonts) {
+    Kept kept = kept(part);
+    Plate known = kept.at(first);
+    return known == null
+        ? kept.keep(first, new PlateWriter(part, first, fonts, flate).write())
+        : known;
+  }
+
+  private synchronized Kept kept(Part part) {
+    return parts.computeIfAbsent(
+        part, p -> new Kept(p.pages().stream().allMatch(known::covers), typed(p)));
+  }
+
+  private static List<Face> typed(Part part) {
+    return part.pages().stream()
+        .flatMap(List::stream)
         .filter(p -> p.mark() instanceof Mark.Field)
         .map(p -> ((Mark.Field) p.mark()).input().face())
         .distinct()
         .toList();
   }
 
-  private Kept kept(Part part) {
-    return parts.computeIfAbsent(part, p -> new Kept(p.pages().stream().allMatch(known::covers)));
-  }
-
   private Typecase fonts(Composition composition) {
     GlyphTexts others = new GlyphTexts();
     Set<Face> typed = new LinkedHashSet<>();
     for (Part part : composition.parts()) {
-      part.pages().forEach(marks -> typed.addAll(typed(marks)));
+      typed.addAll(kept(part).typed);
       if (!kept(part).known) {
         part.pages().forEach(others::add);
       }
@@ -118,7 +137,7 @@ public final class PdfPress {
   }
 
   /** Whole blocks of letters, since the next patient's name may need others of them. */
-  private Typecase typecase(GlyphTexts others, List<Face> typed) {
+  private synchronized Typecase typecase(GlyphTexts others, List<Face> typed) {
     GlyphTexts needed = known;
     GlyphTexts left = others.without(known);
     BitSet used = new BitSet();

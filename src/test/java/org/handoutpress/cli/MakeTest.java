@@ -48,7 +48,7 @@ class MakeTest {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.code()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSize(14);
+    assertThat(lines).hasSize(15);
     assertThat(lines.get(0)).matches("\\Q" + out.resolve(CARDS.get(0)) + "\\E +1 page +\\d+ KB");
     assertThat(lines.get(14)).matches("14 files in \\d+\\.\\d s");
   }
