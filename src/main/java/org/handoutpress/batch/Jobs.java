@@ -30,6 +30,7 @@ record Jobs(Library library, Gallery gallery) {
   static final String BOOKLET = "booklet.pdf";
   static final String FOLDED = "booklet-fold.pdf";
   static final String SHEET = "tracking-sheet.pdf";
+  static final String FORM = "tracking-sheet-form.pdf";
   private static final String ALL = "all";
 
   /** The files, the longest towards the end; a problem if the order names what there is not. */
@@ -67,11 +68,11 @@ record Jobs(Library library, Gallery gallery) {
     } else if (order instanceof Order.Booklet booklet) {
       return List.of(booklet(booklet.programme()));
     } else if (order instanceof Order.Tracker tracker) {
-      return List.of(tracker(tracker.programme(), tracker.weekOf()));
+      return trackers(tracker);
     }
     List<Job> jobs = new ArrayList<>(allCards());
     jobs.add(booklet(Optional.empty()));
-    jobs.add(tracker(Optional.empty(), Optional.empty()));
+    jobs.addAll(trackers(new Order.Tracker(Optional.empty(), Optional.empty(), true)));
     return jobs;
   }
 
@@ -97,12 +98,16 @@ record Jobs(Library library, Gallery gallery) {
     return new Job(BOOKLET, true, press -> Booklet.compose(with(programme, press), programme));
   }
 
-  private Job tracker(Optional<String> id, Optional<LocalDate> weekOf) throws ProblemException {
-    Programme programme = programme(id.orElse(library.clinic().trackingProgramme()));
+  /** The sheet for paper, and the form if it is asked for. */
+  private List<Job> trackers(Order.Tracker order) throws ProblemException {
+    Programme programme = programme(order.programme().orElse(library.clinic().trackingProgramme()));
     Optional<LocalDate> monday =
-        weekOf.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    return new Job(
-        SHEET, true, press -> Tracker.compose(with(programme, press), programme, monday));
+        order.weekOf().map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    Job paper =
+        new Job(SHEET, true, press -> Tracker.compose(with(programme, press), programme, monday));
+    Job form =
+        new Job(FORM, false, press -> Tracker.form(with(programme, press), programme, monday));
+    return order.form() ? List.of(paper, form) : List.of(paper);
   }
 
   private Press with(Programme programme, Press press) {

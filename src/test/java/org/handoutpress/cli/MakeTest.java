@@ -48,17 +48,18 @@ class MakeTest {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.code()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSize(14);
+    assertThat(lines).hasSize(15);
     assertThat(lines.get(0)).matches("\\Q" + out.resolve(CARDS.get(0)) + "\\E +1 page +\\d+ KB");
-    assertThat(lines.get(13)).matches("13 files in \\d+\\.\\d s");
+    assertThat(lines.get(14)).matches("14 files in \\d+\\.\\d s");
   }
 
   @Test
   void writesTheWholeSetAndNothingElse() throws IOException {
     assertThat(Folders.digests(out).keySet())
         .containsAll(CARDS)
-        .contains("cards.pdf", "booklet.pdf", "tracking-sheet.pdf", "index.html")
-        .hasSize(13);
+        .contains("cards.pdf", "booklet.pdf", "tracking-sheet.pdf", "tracking-sheet-form.pdf")
+        .contains("index.html")
+        .hasSize(14);
   }
 
   @Test
