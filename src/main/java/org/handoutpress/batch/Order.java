@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** What somebody wants to have made. */
 public sealed interface Order {
-  /** The waiting room set: every card, the booklet, the tracking sheet, and a page to find them. */
+  /**
+   * The waiting room set: every card, the booklet, the tracking sheet, the posters, and a page to
+   * find them.
+   */
   record Everything() implements Order {}
 
   /**
@@ -29,4 +32,7 @@ public sealed interface Order {
    * @param weekOf any day of the week to print; empty: the patient writes it in
    */
   record Tracker(Optional<String> programme, Optional<LocalDate> weekOf) implements Order {}
+
+  /** All exercises on one page: for the wall, and for the fridge. */
+  record Posters() implements Order {}
 }
