@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -66,14 +67,22 @@ record PosterCells(
     return new PosterName(sheet, format, task, width).box();
   }
 
-  /** How much; for one patient also how long to rest. */
+  /** On the wall a line for each sentence, to be taken in at a glance. */
   private static Box dose(Sheet sheet, PosterFormat format, Task task) {
     Sheet told = sheet.telling(task);
-    DoseWords words = new DoseWords(told.words(), task);
-    String dose =
-        format.isForOne()
-            ? new DoseSentences(told.words(), task).sentences()
-            : words.planDose() + " " + words.planFrequency();
-    return sheet.text(Role.P, dose, sheet.style().body());
+    List<Box> lines =
+        doses(told.words(), format, task).stream()
+            .map(words -> sheet.text(Role.P, words, sheet.style().body()))
+            .toList();
+    return Column.spaced(0, lines);
+  }
+
+  /** On the wall how much and how often; for one patient all of it. */
+  private static List<String> doses(Wording words, PosterFormat format, Task task) {
+    if (format.isForOne()) {
+      return List.of(new DoseSentences(words, task).sentences());
+    }
+    DoseWords dose = new DoseWords(words, task);
+    return Stream.concat(dose.planSentences().stream(), Stream.of(dose.planFrequency())).toList();
   }
 }

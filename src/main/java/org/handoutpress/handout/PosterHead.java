@@ -15,7 +15,8 @@ record PosterHead(Sheet sheet, PosterFormat format, int width) {
   /** The title beside the names of exercises. */
   private static final double LARGER = 1.6;
 
-  private static final double LEADING = 1.1;
+  private static final double LEADING = 1.15;
+  private static final double ASK = 1.25;
 
   Box box() {
     Style style = sheet.style();
@@ -23,17 +24,33 @@ record PosterHead(Sheet sheet, PosterFormat format, int width) {
         new Letterhead(sheet, width, 6).box(),
         title(),
         new Gap(style.u(0.5)),
-        sheet.text(Role.P, sheet.words().of(format.ask()), style.body()),
+        ask(),
         new Gap(style.u(2)));
+  }
+
+  /** The one sentence that a patient shall take away, larger than the doses. */
+  private Box ask() {
+    TextStyle strong = sheet.style().strong();
+    TextStyle style = sized(strong, ASK);
+    String words = sheet.words().of(format.ask());
+    return new Leaf(Tag.of(Role.P), Paragraph.of(words, style, leading(style)));
   }
 
   private Box title() {
     String words = sheet.words().of(Phrase.POSTER_TITLE);
-    TextStyle usual = sheet.style().title();
-    int size = (int) Math.round(usual.size() * LARGER);
-    TextStyle large = new TextStyle(usual.weight(), size, usual.tracking(), usual.colour());
+    TextStyle style = sized(sheet.style().title(), LARGER);
+    return new Leaf(
+        Tag.of(Role.H1).withBookmark(words), Paragraph.of(words, style, leading(style)));
+  }
+
+  private static TextStyle sized(TextStyle style, double times) {
+    int size = (int) Math.round(style.size() * times);
+    return new TextStyle(style.weight(), size, style.tracking(), style.colour());
+  }
+
+  /** In whole half units. */
+  private int leading(TextStyle style) {
     int half = sheet.style().u(0.5);
-    int leading = (int) Math.round(size * LEADING) / half * half;
-    return new Leaf(Tag.of(Role.H1).withBookmark(words), Paragraph.of(words, large, leading));
+    return (int) Math.round(style.size() * LEADING) / half * half;
   }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
-import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.TextStyle;
 
 /**
  * The number and the name of an exercise, with a box to tick where there is one patient; the short
@@ -22,28 +23,51 @@ record PosterName(Sheet sheet, PosterFormat format, Task task, int width) {
   private static final double TICK = 6.5;
 
   Box box() {
-    Style style = sheet.style();
     String full = sheet.words().of(task.exercise().name());
-    String name = lines(full) > MOST_LINES ? shortName() : full;
-    List<Row.Cell> cells = new ArrayList<>();
-    cells.add(new Row.Cell(0, nameX(), number()));
-    cells.add(Row.Cell.rest(nameX(), Paragraph.of(name, style.title(), leading())));
+    String name = fits(full) ? full : shortName();
     Tag tag = Tag.of(Role.H2).withAnchor(task.anchor()).withBookmark(task.number() + " " + name);
-    Box words = new Leaf(tag, new Row(cells));
+    List<Paragraph> lines =
+        lines(name).stream().map(line -> line(line, sheet.style().title())).toList();
+    Box words =
+        new Leaf(
+            tag,
+            Row.of(
+                new Row.Cell(0, nameX(), line(task.number() + " ", sheet.style().number())),
+                new Row.Cell(nameX(), nameWidth(), Column.spaced(0, lines))));
     return format.isForOne() ? ticked(words) : words;
   }
 
-  private Paragraph number() {
-    return Paragraph.of(task.number() + " ", sheet.style().number(), leading());
+  private boolean fits(String name) {
+    List<String> lines = lines(name);
+    return lines.size() <= MOST_LINES
+        && lines.stream().allMatch(line -> widthOf(line.strip()) <= nameWidth());
+  }
+
+  private Paragraph line(String words, TextStyle style) {
+    return Paragraph.of(words, style, leading());
   }
 
   private String shortName() {
     return sheet.words().of(task.exercise().shortName());
   }
 
-  private int lines(String name) {
-    Box words = Paragraph.of(name, sheet.style().title(), leading());
-    return Context.of(sheet.press().type()).heightOf(words, nameWidth()) / leading();
+  /** Broken between words alone: a hyphen at the end of a line looks like a word that is cut. */
+  private List<String> lines(String name) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : name.split(" ", -1)) {
+      if (!line.isEmpty() && widthOf(line + word) > nameWidth()) {
+        lines.add(line);
+        line = "";
+      }
+      line += word + " ";
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private int widthOf(String words) {
+    return sheet.press().type().width(words, sheet.style().title());
   }
 
   private int nameWidth() {
@@ -64,7 +88,7 @@ record PosterName(Sheet sheet, PosterFormat format, Task task, int width) {
 
   private int nameX() {
     String two = task.number() > 9 ? "00" : "0";
-    return sheet.press().type().width(two + " ", sheet.style().title());
+    return widthOf(two) + sheet.style().scale().display() / 4;
   }
 
   private int leading() {

@@ -21,7 +21,7 @@ import org.handoutpress.tag.Tag;
 record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area) {
   private static final int COLUMNS = 3;
   private static final int MAX_ROWS = 3;
-  private static final double GUTTER = 5.5;
+  private static final double GUTTER = 5;
 
   Box box() {
     Box head = new PosterHead(sheet, format, area.width()).box();

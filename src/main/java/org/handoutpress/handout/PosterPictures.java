@@ -16,15 +16,18 @@ import org.handoutpress.tag.Tag;
 
 /**
  * The last two pictures of each exercise, of one side; the last alone where two would make the
- * people in all of them small. All are at one scale, so that a person is as large everywhere.
+ * people in all of them small. People are nearly as large in all of them.
  *
- * @param scale thousandths of a point for one unit of a drawing
+ * @param scale that all could have, in thousandths of a point for one unit of a drawing
  */
 record PosterPictures(Sheet sheet, Size room, double scale) {
   private static final int GAP = Lengths.mm(2.5);
 
   /** How much smaller two pictures may make all than one of each would be. */
   private static final double SMALLER = 0.66;
+
+  /** How much larger than all could be the one may be that has more room. */
+  private static final double LARGER = 1.25;
 
   static PosterPictures of(Sheet sheet, List<Task> tasks, Size room) {
     PosterPictures each = new PosterPictures(sheet, room, 0);
@@ -41,10 +44,19 @@ record PosterPictures(Sheet sheet, Size room, double scale) {
 
   Box box(Task task) {
     List<Panel> two = panels(task);
-    if (two.size() < 2 || pair(task) < scale) {
+    if (!isPair(task)) {
       return Sized.middle(room.height(), figure(task, two.get(two.size() - 1)));
     }
-    return beside(two, task) >= scale ? beside(task, two) : under(task, two);
+    return beside(two, task) >= under(two, task) ? beside(task, two) : under(task, two);
+  }
+
+  private boolean isPair(Task task) {
+    return panels(task).size() == 2 && pair(task) >= scale;
+  }
+
+  private double scale(Task task) {
+    double own = isPair(task) ? pair(task) : alone(last(task));
+    return Math.min(own, scale * LARGER);
   }
 
   private Box beside(Task task, List<Panel> two) {
@@ -71,7 +83,7 @@ record PosterPictures(Sheet sheet, Size room, double scale) {
 
   private Picture picture(Task task, Panel panel) {
     Illustration drawn = task.drawn(sheet.press(), panel.picture());
-    return Picture.scaled(drawn, sheet.style().inks().figures(), scale);
+    return Picture.scaled(drawn, sheet.style().inks().figures(), scale(task));
   }
 
   /** The last two pictures without those of the other side. */

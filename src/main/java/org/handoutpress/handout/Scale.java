@@ -51,8 +51,8 @@ public record Scale(
    */
   public static final Scale WALL = points(7.5, 18, 35, 5, 18, 18).grown(18 / 13.0);
 
-  /** The same to stand before: 12.5 on 15 points. */
-  public static final Scale FRIDGE = points(5, 12.5, 19, 4, 12, 12);
+  /** A poster to stand before: 12.5 on 15 points. */
+  public static final Scale FRIDGE = points(5, 12.5, 18, 4, 12, 12);
 
   /** 18 on 24 points, and nothing smaller. */
   public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18).grown(18 / 13.0);
