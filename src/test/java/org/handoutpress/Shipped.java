@@ -38,6 +38,11 @@ public final class Shipped {
     return FONTS;
   }
 
+  /** Read anew, with nothing shaped. */
+  public static FontSet newFonts() {
+    return RESOURCES.fonts();
+  }
+
   public static Library library() {
     return LIBRARY;
   }

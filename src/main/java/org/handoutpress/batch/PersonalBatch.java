@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
-import org.handoutpress.handout.Theme;
 import org.handoutpress.imposition.PaperStock;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
-import org.handoutpress.typeset.Typesetter;
 
 /** Makes the booklet of one patient. */
 public final class PersonalBatch {
@@ -37,9 +34,10 @@ public final class PersonalBatch {
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
       List<Document> documents = new ArrayList<>();
-      documents.add(new DiscreetPress(new SharingPress(stock, fonts, 1)).make(prescribed));
+      Presses presses = new Presses(stock, fonts);
+      documents.add(new DiscreetPress(new SharingPress(presses)).make(prescribed));
       if (finishing.fold()) {
-        Press press = press(stock, prescribed);
+        Press press = presses.of(prescribed);
         Composition pages = PersonalBooklet.compose(press, prescribed);
         documents.add(fold(documents.get(0), pages, press, finishing));
       }
@@ -56,18 +54,6 @@ public final class PersonalBatch {
     Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
     String file = booklet.file().replaceFirst("\\.pdf$", "-fold.pdf");
     return new PrintRoom(press, file, fold).print(pages, booklet.pdf());
-  }
-
-  /** As the one that the booklet was made with. */
-  private static Press press(Stock stock, Prescribed prescribed) throws ProblemException {
-    Library library = stock.of(prescribed.plan()).library();
-    Theme theme = PersonalBooklet.theme(stock.settings().theme(), prescribed.plan());
-    return new Press(
-        library,
-        stock.pictures(prescribed),
-        theme,
-        new Typesetter(stock.fonts(theme.legibility()), library.language()),
-        stock.settings().date());
   }
 
   private static List<Made> write(Path out, List<Document> documents) throws ProblemException {

@@ -17,6 +17,8 @@ public final class RosterBatch {
   private final Watch watch;
   private final Resources resources;
   private final Stock stock;
+  private final FontSet fonts;
+  private final Presses presses;
   private final Inputs inputs;
 
   private RosterBatch(RosterOrder order, Settings settings, Watch watch, Resources resources)
@@ -26,6 +28,8 @@ public final class RosterBatch {
     this.watch = watch;
     this.resources = resources;
     this.stock = Stock.read(resources, settings);
+    this.fonts = stock.fonts(Legibility.USUAL);
+    this.presses = new Presses(stock, fonts);
     this.inputs = Inputs.of(resources, settings, order.dated());
   }
 
@@ -77,8 +81,7 @@ public final class RosterBatch {
   }
 
   private Clerk clerk(PatientFiles files) {
-    FontSet fonts = stock.fonts(Legibility.USUAL);
-    PatientPress press = new DiscreetPress(new SharingPress(stock, fonts, order.jobs()));
+    PatientPress press = new DiscreetPress(new SharingPress(presses));
     return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
   }
 

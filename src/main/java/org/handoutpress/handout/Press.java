@@ -13,7 +13,7 @@ import org.handoutpress.figure.Illustration;
 import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.typeset.Typesetter;
 
-/** What every document is made from. It belongs to one thread. */
+/** What every document is made from. Threads may share it. */
 public final class Press {
   private final Library library;
   private final Function<String, Illustration> pictures;
@@ -79,7 +79,7 @@ public final class Press {
   }
 
   /** What stands for a picture, with left and right changed. */
-  Illustration mirrored(String picture) {
+  synchronized Illustration mirrored(String picture) {
     return mirrored.computeIfAbsent(pictures.apply(picture), Illustration::mirrored);
   }
 
@@ -100,7 +100,7 @@ public final class Press {
   }
 
   /** The names between braces in the texts of a part of the library, or of a list of parts. */
-  Set<String> names(Object content) {
+  synchronized Set<String> names(Object content) {
     if (content instanceof List<?> list) {
       Set<String> all = new TreeSet<>();
       list.forEach(each -> all.addAll(names(each)));

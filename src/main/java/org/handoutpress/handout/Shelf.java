@@ -6,7 +6,7 @@ import org.handoutpress.typeset.Recent;
 
 /**
  * Keeps pages that were laid out, for the next booklet that has the same ones; of those that nobody
- * asked for the longest time it lets go. It belongs to one thread.
+ * asked for the longest time it lets go. Threads may share it.
  */
 public final class Shelf {
   private final Recent<Leaves, Part> parts;
@@ -19,12 +19,17 @@ public final class Shelf {
   }
 
   Part part(Leaves leaves, Paginator paginator) {
-    Part known = parts.get(leaves);
-    if (known != null) {
-      return known;
-    }
-    Part part = paginator.lay(leaves.sections());
-    parts.put(leaves, part);
-    return part;
+    Part known = known(leaves);
+    return known == null ? keep(leaves, paginator.lay(leaves.sections())) : known;
+  }
+
+  private synchronized Part known(Leaves leaves) {
+    return parts.get(leaves);
+  }
+
+  /** The one of another thread if that was faster: each is written once. */
+  private synchronized Part keep(Leaves leaves, Part part) {
+    Part earlier = parts.putIfAbsent(leaves, part);
+    return earlier == null ? part : earlier;
   }
 }

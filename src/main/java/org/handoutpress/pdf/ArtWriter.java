@@ -21,7 +21,7 @@ final class ArtWriter {
    *
    * @param largest of its places in the file
    */
-  StreamData stream(Art art, Size largest) {
+  synchronized StreamData stream(Art art, Size largest) {
     if (art.illustration() instanceof Bitmap bitmap) {
       Bitmap inked = art.palette().grey() ? bitmap.inGrey() : bitmap;
       return bitmaps.computeIfAbsent(new Sized(art, largest), k -> BitmapImage.of(inked, largest));

@@ -18,7 +18,7 @@ import org.handoutpress.typeset.Repertoire;
  *
  * <p>The same composition gives the same bytes, whatever the clock, the locale and the time zone,
  * and whatever was written before. A press keeps what it has written of a part as long as the part
- * is there, so that many documents can share it. It belongs to one thread, as faces do.
+ * is there, so that many documents can share it. So can threads.
  */
 public final class PdfPress {
   /** What is kept of a part. */
@@ -27,10 +27,19 @@ public final class PdfPress {
     private static final int PLACES = 8;
 
     final boolean known;
-    final Map<Integer, Plate> plates = new Recent<>(PLACES);
+    private final Map<Integer, Plate> plates = new Recent<>(PLACES);
 
     Kept(boolean known) {
       this.known = known;
+    }
+
+    synchronized Plate at(int first) {
+      return plates.get(first);
+    }
+
+    synchronized Plate keep(int first, Plate plate) {
+      plates.put(first, plate);
+      return plate;
     }
   }
 
@@ -72,17 +81,22 @@ public final class PdfPress {
     List<Plate> plates = new ArrayList<>();
     int first = Numbers.PARTS;
     for (Part part : composition.parts()) {
-      Plate plate =
-          kept(part)
-              .plates
-              .computeIfAbsent(first, f -> new PlateWriter(part, f, fonts, flate).write());
+      Plate plate = plate(part, first, fonts);
       plates.add(plate);
       first = Numbers.next(plate.end());
     }
     return new DocumentWriter(composition, fonts, artwork, plates, flate).write();
   }
 
-  private Kept kept(Part part) {
+  private Plate plate(Part part, int first, Typecase fonts) {
+    Kept kept = kept(part);
+    Plate known = kept.at(first);
+    return known == null
+        ? kept.keep(first, new PlateWriter(part, first, fonts, flate).write())
+        : known;
+  }
+
+  private synchronized Kept kept(Part part) {
     return parts.computeIfAbsent(part, p -> new Kept(p.pages().stream().allMatch(known::covers)));
   }
 
@@ -102,7 +116,7 @@ public final class PdfPress {
   }
 
   /** Whole blocks of letters, since the next patient's name may need others of them. */
-  private Typecase typecase(GlyphTexts others) {
+  private synchronized Typecase typecase(GlyphTexts others) {
     GlyphTexts needed = known;
     GlyphTexts left = others.without(known);
     BitSet used = new BitSet();

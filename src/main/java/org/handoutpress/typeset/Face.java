@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * One font file, and its shaper: the JDK's HarfBuzz with kerning and ligatures. Keeps what it has
- * shaped, so it belongs to one thread.
+ * One font file, and its shaper: the JDK's HarfBuzz with kerning and ligatures. It keeps what it
+ * has shaped. Threads may share it; they shape one after the other.
  */
 public final class Face {
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, false, true);
@@ -96,7 +96,7 @@ public final class Face {
         .getOutline();
   }
 
-  Glyphs shape(String text) {
+  synchronized Glyphs shape(String text) {
     Glyphs known = shaped.get(text);
     if (known == null) {
       known = layOut(text);

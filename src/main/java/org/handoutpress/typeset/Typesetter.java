@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets text into lines, left aligned, without hyphens. Belongs to one thread, as its faces do. */
+/** Sets text into lines, left aligned, without hyphens. Threads may share it, one at a time. */
 public final class Typesetter {
   /** Paragraphs: more than two booklets have, so what many patients share is set once. */
   private static final int KEPT = 3000;
@@ -32,7 +32,7 @@ public final class Typesetter {
    * The lines of the text, each at most {@code width} wide; a single unbreakable stretch that is
    * wider than a line is broken where it must be. A line feed in the text ends a line.
    */
-  public List<Line> lines(List<Span> spans, int width) {
+  public synchronized List<Line> lines(List<Span> spans, int width) {
     Setting setting = new Setting(List.copyOf(spans), width);
     List<Line> known = kept.get(setting);
     if (known == null) {
