@@ -34,7 +34,7 @@ public final class Poster {
     return new Paginator(press.type()).compose(press.info(title), sections, Furniture.none());
   }
 
-  private static List<List<Exercise>> shared(List<Exercise> exercises) {
+  static List<List<Exercise>> shared(List<Exercise> exercises) {
     List<List<Exercise>> pages = new ArrayList<>();
     for (int from = 0; from < exercises.size(); from += MOST) {
       pages.add(exercises.subList(from, Math.min(from + MOST, exercises.size())));
