@@ -23,7 +23,8 @@ public final class Batch {
       throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      List<Job> jobs = new Jobs(materials.library(), materials.gallery()).of(order, finishing);
+      List<Job> jobs =
+          new Jobs(materials.library(), materials.gallery(), settings.theme()).of(order, finishing);
       try (OutputFolder folder = OutputFolder.open(settings.out(), Access.USUAL)) {
         Studio studio = new Studio(materials, resources, settings, watch);
         boolean indexed = order instanceof Order.Everything;

@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
@@ -23,6 +24,8 @@ record Bench(Press press) {
   /** Twice what a page of the contact sheet measures on a screen. */
   private static final int THUMBNAIL_DPI = 60;
 
+  private static final int FIRST_SHEETS = 4;
+
   /**
    * Composes a file, writes it, and reads it back.
    *
@@ -37,7 +40,9 @@ record Bench(Press press) {
             .orElse(Expectation.print());
     byte[] pdf = write(job.file(), composition, expected);
     if (job.finish().isPresent()) {
-      return new PrintRoom(press, job.file(), job.finish().get()).print(composition, pdf);
+      Document sheets =
+          new PrintRoom(press, job.file(), job.finish().get()).print(composition, pdf);
+      return pictured ? sheets.with(firstOf(sheets)) : sheets;
     }
     List<byte[]> pictures = pictured && job.shown() ? pictures(job.file(), pdf) : List.of();
     return new Document(
@@ -56,6 +61,19 @@ record Bench(Press press) {
       return pdf;
     } catch (IOException e) {
       throw new ProblemException(unreadable(file, e.getMessage()));
+    }
+  }
+
+  /** The sheet of the printer's settings, and the one after it. */
+  private static List<byte[]> firstOf(Document sheets) throws ProblemException {
+    List<byte[]> pictures = new ArrayList<>();
+    try {
+      for (int page = 1; page <= Math.min(FIRST_SHEETS, sheets.pages()); page++) {
+        pictures.add(Thumbnails.render(sheets.pdf(), page, THUMBNAIL_DPI));
+      }
+      return pictures;
+    } catch (IOException e) {
+      throw new ProblemException(unreadable(sheets.file(), e.getMessage()));
     }
   }
 

@@ -29,7 +29,8 @@ public record Check(int files, List<String> notes) {
       Materials materials = Materials.read(resources, settings.language());
       Artwork.inspect(resources, materials.gallery().all());
       List<Job> jobs =
-          new Jobs(materials.library(), materials.gallery()).of(new Order.Everything());
+          new Jobs(materials.library(), materials.gallery(), settings.theme())
+              .of(new Order.Everything());
       new Studio(materials, resources, settings, watch).documents(jobs, false);
       return new Check(
           texts(resources.content()) + materials.gallery().size(),

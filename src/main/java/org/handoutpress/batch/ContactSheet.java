@@ -25,6 +25,7 @@ final class ContactSheet {
 
   private static final int PNG_HEIGHT = 20;
 
+
   private final Library library;
   private final Settings settings;
   private final Wording words;
@@ -51,13 +52,16 @@ final class ContactSheet {
 
   private void write() {
     head();
-    section("cards", heading(), Jobs.CARDS, Phrase.INDEX_ALL_CARDS);
+    begin("cards", words.of(heading()), Jobs.CARDS, words.of(Phrase.INDEX_ALL_CARDS));
     cards();
-    section("booklet", Phrase.INDEX_BOOKLET, Jobs.BOOKLET, Phrase.TITLE_BOOKLET);
-    note("how", words.of(binding()));
-    pages(Jobs.BOOKLET, "pages");
-    section("sheet", Phrase.INDEX_SHEET, Jobs.SHEET, Phrase.TITLE_SHEET);
-    pages(Jobs.SHEET, "wide");
+    onPaper("cards-cut-2.pdf", Phrase.INDEX_CUT);
+    onPaper("cards-cut-4.pdf", Phrase.INDEX_CUT);
+    section(Jobs.BOOKLET, Phrase.INDEX_BOOKLET, "pages", Phrase.INDEX_FOR_BOTH);
+    onPaper(Jobs.FOLDED, Phrase.INDEX_FOLDED);
+    section(Jobs.SHEET, Phrase.INDEX_SHEET, "wide", Phrase.INDEX_FOR_BOTH);
+    section(Jobs.FORM, Phrase.INDEX_SHEET, "wide", Phrase.INDEX_FOR_SCREEN);
+    section(Jobs.POSTER, Phrase.INDEX_POSTER, "posters", Phrase.INDEX_FOR_BOTH);
+    section(Jobs.FRIDGE, Phrase.INDEX_FRIDGE, "posters", Phrase.INDEX_FOR_BOTH);
     html.append("</main>\n</body>\n</html>\n");
   }
 
@@ -124,16 +128,45 @@ final class ContactSheet {
     return one ? Phrase.INDEX_CARDS : Phrase.INDEX_TWO_PAGE_CARDS;
   }
 
-  /** Begins a part: its heading, and a link to the file that has all of it. */
-  private void section(String id, Phrase heading, String file, Phrase link) {
+  /** A part for a file that may have been made, with its pages. */
+  private void section(String file, Phrase heading, String arrangement, Phrase use) {
     Document document = documents.get(file);
+    if (document == null) {
+      return;
+    }
+    begin(id(file), words.of(heading, "paper", wallPaper()), file, document.title());
+    note("use", words.of(use));
+    if (file.equals(Jobs.BOOKLET)) {
+      note("how", words.of(binding()));
+    }
+    pages(document, arrangement);
+  }
+
+  private void onPaper(String file, Phrase heading) {
+    section(file, heading, "sheets", Phrase.INDEX_FOR_PAPER);
+  }
+
+  private static String id(String file) {
+    return file.replace(".pdf", "").replace("tracking-", "");
+  }
+
+  /** What the poster is printed on: twice the sheet. */
+  private String wallPaper() {
+    boolean letter = settings.sheet() == Settings.Sheet.LETTER;
+    return words.of(letter ? Phrase.PRINT_TABLOID : Phrase.PRINT_A3);
+  }
+
+  /** Begins a part: its heading, and a link to the file that has all of it. */
+  private void begin(String id, String heading, String file, String link) {
     html.append("<section aria-labelledby=\"").append(id).append("\">\n");
-    html.append("<h2 id=\"").append(id).append("\">").append(escape(words.of(heading)));
-    html.append("</h2>\n<p><a href=\"").append(file).append("\">").append(escape(words.of(link)));
-    html.append("</a> <span class=\"facts\">").append(facts(document)).append("</span></p>\n");
+    html.append("<h2 id=\"").append(id).append("\">").append(escape(heading));
+    html.append("</h2>\n<p><a href=\"").append(file).append("\">").append(escape(link));
+    String facts = facts(documents.get(file));
+    html.append("</a> <span class=\"facts\">").append(facts).append("</span></p>\n");
   }
 
   private void cards() {
+    note("use", words.of(Phrase.INDEX_FOR_BOTH));
     html.append("<ol class=\"cards\">\n");
     for (Exercise exercise : library.exercises()) {
       Document card = documents.get(Jobs.file(exercise));
@@ -147,11 +180,12 @@ final class ContactSheet {
     html.append("</ol>\n</section>\n");
   }
 
-  private void pages(String file, String arrangement) {
-    Document document = documents.get(file);
+  /** The pages of which there are pictures: of sheets for a printer, the first. */
+  private void pages(Document document, String arrangement) {
     html.append("<ol class=\"").append(arrangement).append("\">\n");
-    for (int page = 1; page <= document.pages(); page++) {
-      html.append("<li><a href=\"").append(file).append("#page=").append(page).append("\">");
+    for (int page = 1; page <= document.pictures().size(); page++) {
+      html.append("<li><a href=\"").append(document.file());
+      html.append("#page=").append(page).append("\">");
       picture(document, page);
       html.append("<span class=\"name\" aria-hidden=\"true\">").append(caption(document, page));
       html.append("</span></a></li>\n");

@@ -16,7 +16,7 @@ final class Document {
    *
    * @param file its path in the output folder, with {@code /}
    * @param bookmarks of each page the first one that leads to it
-   * @param pictures a PNG of each page, if they were asked for
+   * @param pictures a PNG of each page, or of the first; none if they were not asked for
    */
   Document(
       String file,
@@ -29,6 +29,10 @@ final class Document {
     this.pdf = pdf;
     this.bookmarks = List.copyOf(bookmarks);
     this.pictures = List.copyOf(pictures);
+  }
+
+  Document with(List<byte[]> others) {
+    return new Document(file, title, pdf, bookmarks, others);
   }
 
   String file() {

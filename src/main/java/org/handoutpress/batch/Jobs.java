@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +21,22 @@ import org.handoutpress.handout.Booklet;
 import org.handoutpress.handout.Cards;
 import org.handoutpress.handout.CutCards;
 import org.handoutpress.handout.CutFormat;
+import org.handoutpress.handout.Poster;
+import org.handoutpress.handout.PosterFormat;
 import org.handoutpress.handout.Press;
+import org.handoutpress.handout.Theme;
 import org.handoutpress.handout.Tracker;
 import org.handoutpress.imposition.PaperStock;
 
 /** Turns an order into the files to make. */
-record Jobs(Library library, Gallery gallery) {
+record Jobs(Library library, Gallery gallery, Theme theme) {
   static final String CARDS = "cards.pdf";
   static final String BOOKLET = "booklet.pdf";
   static final String FOLDED = "booklet-fold.pdf";
   static final String SHEET = "tracking-sheet.pdf";
   static final String FORM = "tracking-sheet-form.pdf";
+  static final String POSTER = "poster.pdf";
+  static final String FRIDGE = "poster-fridge.pdf";
   private static final String ALL = "all";
 
   /** The files, the longest towards the end; a problem if the order names what there is not. */
@@ -69,11 +75,27 @@ record Jobs(Library library, Gallery gallery) {
       return List.of(booklet(booklet.programme()));
     } else if (order instanceof Order.Tracker tracker) {
       return trackers(tracker);
+    } else if (order instanceof Order.Posters) {
+      return posters();
     }
     List<Job> jobs = new ArrayList<>(allCards());
     jobs.add(booklet(Optional.empty()));
     jobs.addAll(trackers(new Order.Tracker(Optional.empty(), Optional.empty(), true)));
+    jobs.addAll(posters());
     return jobs;
+  }
+
+  /** Those that the edition allows. */
+  private List<Job> posters() {
+    return Arrays.stream(PosterFormat.values())
+        .filter(format -> format.isIn(theme))
+        .map(Jobs::poster)
+        .toList();
+  }
+
+  private static Job poster(PosterFormat format) {
+    String file = format == PosterFormat.WALL ? POSTER : FRIDGE;
+    return new Job(file, true, press -> Poster.compose(press, format));
   }
 
   private List<Job> allCards() {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What somebody wants to have made. */
 public sealed interface Order {
   /**
-   * The waiting room set: every card, the booklet, the tracking sheet on paper and as a form, and a
-   * page to find them.
+   * The waiting room set: every card, the booklet, the tracking sheet on paper and as a form, the
+   * posters, and a page to find them.
    */
   record Everything() implements Order {}
 
@@ -34,4 +34,7 @@ public sealed interface Order {
    */
   record Tracker(Optional<String> programme, Optional<LocalDate> weekOf, boolean form)
       implements Order {}
+
+  /** All exercises on one page: for the wall, and for the fridge. */
+  record Posters() implements Order {}
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.Finishing;
+import org.handoutpress.batch.Order;
 import org.handoutpress.batch.Settings;
 import org.handoutpress.batch.Settings.Booklet;
 import org.handoutpress.batch.Settings.Print;
@@ -83,6 +84,14 @@ record Choices(Arguments arguments, Surroundings around) {
       return Printing.INK_SAVER;
     }
     return arguments.has(Flag.GREY) ? Printing.GREY : Printing.COLOUR;
+  }
+
+  /** The posters, on paper that can hold one. */
+  Order posters() throws ProblemException {
+    if (sheet() == Sheet.A5) {
+      throw arguments.wrong(Flag.PAPER, "is too small for a poster");
+    }
+    return new Order.Posters();
   }
 
   /** What is made besides for those who fold and cut. */

@@ -13,8 +13,8 @@ enum Command {
       """
       Makes the whole set for the waiting room: one card for each exercise, one file
       with all the cards, the booklet, the weekly tracking sheet, the same sheet to
-      fill in on a screen, and index.html, a page that shows every page and leads to the
-      files. Open index.html first.
+      fill in on a screen, the posters, and index.html, a page that shows every page
+      and leads to the files. Open index.html first.
       """,
       "handouts make --out waiting-room",
       with(Flag.WRITING, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT, Flag.CUT)),
@@ -46,6 +46,16 @@ enum Command {
       """,
       "handouts tracker --week-of 2026-11-23",
       with(Flag.WRITING, Flag.PROGRAMME, Flag.WEEK_OF, Flag.FORM)),
+  POSTER(
+      "make the posters for the wall and for the fridge",
+      """
+      Makes poster.pdf, all exercises on one page of A3 (or 11 by 17 inch) for the wall
+      of the waiting room, and poster-fridge.pdf, the same on A4 (or Letter), with boxes
+      in which you tick what is for this patient. In large print there is only the
+      first, which has no type under 18 points.
+      """,
+      "handouts poster --out posters",
+      with(Flag.WRITING)),
   PERSONAL(
       "make the booklet of one patient",
       """

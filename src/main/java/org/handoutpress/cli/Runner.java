@@ -33,6 +33,7 @@ final class Runner {
         case CARDS -> make(command, new Order.Cards(arguments.list(Flag.EXERCISE)), watch);
         case BOOKLET -> make(command, new Order.Booklet(arguments.value(Flag.PROGRAMME)), watch);
         case TRACKER -> make(command, tracker(), watch);
+        case POSTER -> make(command, choices.posters(), watch);
         case PERSONAL -> personal(command, watch);
         case CHECK -> check(command, watch);
         case DRAW -> draw(command, watch);

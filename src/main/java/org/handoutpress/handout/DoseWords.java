@@ -14,6 +14,10 @@ record DoseWords(Wording words, Task task) {
 
   /** "3 times each leg. Hold 30 seconds." */
   String planDose() {
+    return String.join(" ", planSentences());
+  }
+
+  List<String> planSentences() {
     Dose dose = task.dose();
     List<String> parts = new ArrayList<>();
     if (dose.sets() > 1) {
@@ -30,7 +34,7 @@ record DoseWords(Wording words, Task task) {
                     words.counted(
                         Phrase.PLAN_HOLD_SECONDS_ONE, Phrase.PLAN_HOLD_SECONDS_OTHER, n)));
     dose.holdBreaths().ifPresent(n -> parts.add(breaths(n)));
-    return String.join(" ", parts);
+    return parts;
   }
 
   /** The words for how often, or for the one side. */

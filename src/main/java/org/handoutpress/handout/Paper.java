@@ -25,6 +25,11 @@ public enum Paper {
     return portrait().turned();
   }
 
+  /** The sheet of which this one is half: A3 of A4, Tabloid of Letter. */
+  public Size twice() {
+    return new Size(Lengths.mm(height), Lengths.mm(2 * width));
+  }
+
   /** The page that two of lie side by side on this sheet: A5 on A4. */
   public Size half() {
     return new Size(Lengths.mm(height / 2), Lengths.mm(width));

@@ -14,8 +14,8 @@ record PaperName(Wording words, Size sheet) {
           Phrase.INDEX_A5, Paper.A5.portrait(),
           Phrase.INDEX_A4, Paper.A4.portrait(),
           Phrase.INDEX_LETTER, Paper.LETTER.portrait(),
-          Phrase.PRINT_A3, twice(Paper.A4),
-          Phrase.PRINT_TABLOID, twice(Paper.LETTER));
+          Phrase.PRINT_A3, Paper.A4.twice(),
+          Phrase.PRINT_TABLOID, Paper.LETTER.twice());
 
   String name() {
     return KNOWN.entrySet().stream()
@@ -23,10 +23,6 @@ record PaperName(Wording words, Size sheet) {
         .map(known -> words.of(known.getKey()))
         .findFirst()
         .orElseGet(this::measures);
-  }
-
-  private static Size twice(Paper paper) {
-    return new Size(paper.portrait().height(), 2 * paper.portrait().width());
   }
 
   private String measures() {

@@ -44,6 +44,16 @@ public record Scale(
   /** The same type on the smallest pages: a card of which four lie on a sheet. */
   public static final Scale POCKET = points(5, 12, 20, 5, 12, 12);
 
+  /**
+   * A poster: capitals of exercise names are 8 mm high, to be read from 2 m, and those of the dose
+   * 4 mm, to be read from 1 m (ASR A1.3, Sicherheits- und Gesundheitsschutzkennzeichnung, 5.1,
+   * table 3). A capital of Source Sans 3 is 0.66 of its size.
+   */
+  public static final Scale WALL = points(7.5, 18, 35, 5, 18, 18).grown(18 / 13.0);
+
+  /** A poster to stand before: 12.5 on 15 points. */
+  public static final Scale FRIDGE = points(5, 12.5, 18, 4, 12, 12);
+
   /** 18 on 24 points, and nothing smaller. */
   public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18).grown(18 / 13.0);
 

@@ -66,6 +66,12 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return style(Scale.SHEET);
   }
 
+  /** A poster: large enough on the wall for any edition, which then changes face and inks alone. */
+  Style poster(PosterFormat format) {
+    Inks inks = tone.inks();
+    return new Style(format.scale(), legibility == Legibility.LOW_VISION ? inks.black() : inks);
+  }
+
   private boolean onLargePages() {
     return bookletPage().width() > Lengths.mm(200);
   }

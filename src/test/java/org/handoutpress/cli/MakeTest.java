@@ -32,6 +32,9 @@ class MakeTest {
           "cards/08-cobra.pdf",
           "cards/09-supine-twist.pdf");
 
+  private static final List<String> PARTS =
+      List.of("cards", "booklet", "sheet", "poster", "poster-fridge");
+
   @TempDir static Path temporary;
   private static Path out;
   private static Run run;
@@ -48,9 +51,9 @@ class MakeTest {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.code()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSize(15);
+    assertThat(lines).hasSize(17);
     assertThat(lines.get(0)).matches("\\Q" + out.resolve(CARDS.get(0)) + "\\E +1 page +\\d+ KB");
-    assertThat(lines.get(14)).matches("14 files in \\d+\\.\\d s");
+    assertThat(lines.get(16)).matches("16 files in \\d+\\.\\d s");
   }
 
   @Test
@@ -58,8 +61,8 @@ class MakeTest {
     assertThat(Folders.digests(out).keySet())
         .containsAll(CARDS)
         .contains("cards.pdf", "booklet.pdf", "tracking-sheet.pdf", "tracking-sheet-form.pdf")
-        .contains("index.html")
-        .hasSize(14);
+        .contains("poster.pdf", "poster-fridge.pdf", "index.html")
+        .hasSize(16);
   }
 
   @Test
@@ -91,7 +94,7 @@ class MakeTest {
   @Test
   void showsAPictureOfEveryPage() throws IOException {
     List<String> pictures = attributes("src");
-    assertThat(pictures).hasSize(9 + pages("booklet.pdf") + 1);
+    assertThat(pictures).hasSize(9 + pages("booklet.pdf") + 3);
     for (String picture : pictures) {
       assertThat(picture).startsWith("data:image/png;base64,");
       byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
@@ -107,22 +110,26 @@ class MakeTest {
   @Test
   void saysWhichPageOfWhichDocumentEachPictureShows() throws IOException {
     List<String> alternatives = attributes("alt");
-    List<String> booklet = alternatives.subList(9, alternatives.size() - 1);
+    List<String> booklet = alternatives.subList(9, alternatives.size() - 3);
     for (int page = 1; page <= booklet.size(); page++) {
       String name = "Page " + page + " of Back exercises for home";
       assertThat(booklet.get(page - 1)).matches(name + "(: [^:]+)?");
     }
     assertThat(booklet.get(0)).isEqualTo("Page 1 of Back exercises for home");
     assertThat(booklet.get(1)).isEqualTo("Page 2 of Back exercises for home: When to get help");
-    assertThat(alternatives).last().isEqualTo("Page 1 of My week: tracking sheet");
+    assertThat(alternatives)
+        .endsWith(
+            "Page 1 of My week: tracking sheet",
+            "Page 1 of Exercises for a sore back: poster for the wall",
+            "Page 1 of Exercises for a sore back: poster for the fridge");
   }
 
   @Test
   void captionsALonePageWithItsTitleAndTheOthersWithTheirNumbers() throws IOException {
     List<String> captions =
         matches("<span class=\"name\" aria-hidden=\"true\">([^<]*)</span>", index());
-    assertThat(captions).hasSize(pages("booklet.pdf") + 1);
-    assertThat(captions).startsWith("1", "2", "3").endsWith("My week: tracking sheet");
+    assertThat(captions).hasSize(pages("booklet.pdf") + 3);
+    assertThat(captions).startsWith("1", "2", "3").contains("My week: tracking sheet");
   }
 
   @Test
@@ -147,8 +154,8 @@ class MakeTest {
     assertThat(html).contains("<meta charset=\"utf-8\">", "<title>", "<main>", "@media print");
     assertThat(html).containsOnlyOnce("<h1>").doesNotContain("<script", "http://", "https://");
     assertThat(html.replaceAll("<style>[^<]*</style>", "")).doesNotContain("{", "}");
-    assertThat(attributes("aria-labelledby")).isEqualTo(List.of("cards", "booklet", "sheet"));
-    assertThat(attributes("id")).isEqualTo(List.of("cards", "booklet", "sheet"));
+    assertThat(attributes("aria-labelledby")).isEqualTo(PARTS);
+    assertThat(attributes("id")).isEqualTo(PARTS);
   }
 
   private static List<String> attributes(String name) throws IOException {
@@ -183,6 +190,21 @@ class MakeTest {
             "<p class=\"review\">Version 1.1. Reviewed by A. Nurse, RN, 31 January 2026."
                 + " Review was due 21 November 2026.</p>",
             "<p class=\"paper\">US Letter, in shades of grey</p>");
+  }
+
+  @Test
+  void saysOfEachPartWhetherItIsForPaperOrForTheScreen() throws IOException {
+    Path cut = temporary.resolve("cut");
+    Run.handouts("make", "--cut", "4", "--booklet-fold", "--out", cut, "--date", "2026-11-22");
+    String html = Files.readString(cut.resolve("index.html")).replaceAll("base64,[^\"]*", "");
+    String both = "<p class=\"use\">For the screen and for paper</p>";
+    String paper = "<p class=\"use\">For paper only. The first sheet says how to print it.</p>";
+    assertThat(matches("(<p class=\"use\">[^<]*</p>)", html))
+        .containsExactly(both, paper, both, paper, both, both, both);
+    assertThat(matches("<h2 id=\"([^\"]*)\"", html))
+        .containsExactly(
+            "cards", "cards-cut-4", "booklet", "booklet-fold", "sheet", "poster", "poster-fridge");
+    assertThat(html).contains("cards-cut-4.pdf#page=4").doesNotContain("cards-cut-2", "form.pdf");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.handoutpress.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Overlay;
+import org.handoutpress.layout.Padded;
+import org.handoutpress.layout.Row;
+import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+
+/** A page of a poster: head, three rows of three exercises, when to stop, the review state. */
+record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area) {
+  private static final int COLUMNS = 3;
+  private static final int MAX_ROWS = 3;
+  private static final double GUTTER = 5;
+
+  Box box() {
+    Box head = new PosterHead(sheet, format, area.width()).box();
+    Box foot = foot();
+    int room = area.height() - heightOf(head) - heightOf(foot) - u(1);
+    return new Branch(
+        Tag.of(Role.SECT),
+        Overlay.of(
+            Sized.top(area.height(), Column.of(head, grid(room))),
+            Sized.bottom(area.height(), foot)));
+  }
+
+  private Box foot() {
+    Box review = sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
+    return Column.of(StopBox.strip(sheet, area.width()), new Gap(u(1)), review);
+  }
+
+  /** As high as three rows are, however few there are. */
+  private Box grid(int room) {
+    int row = room / (MAX_ROWS * u(0.5)) * u(0.5);
+    Size cell = new Size((area.width() - (COLUMNS - 1) * gutter()) / COLUMNS, row - u(3));
+    PosterCells cells = PosterCells.of(sheet, format, tasks, cell);
+    List<Box> rows = new ArrayList<>();
+    for (int from = 0; from < tasks.size(); from += COLUMNS) {
+      rows.add(row(cells, from, row));
+    }
+    return Column.spaced(0, rows);
+  }
+
+  private Box row(PosterCells cells, int from, int height) {
+    List<Row.Cell> row = new ArrayList<>();
+    int to = Math.min(from + COLUMNS, tasks.size());
+    for (int i = from; i < to; i++) {
+      int width = cells.cell().width();
+      row.add(new Row.Cell((i - from) * (width + gutter()), width, cells.box(tasks.get(i))));
+    }
+    Box padded = new Padded(new Insets(u(1), 0, 0, 0), new Row(row));
+    return Sized.top(height, Overlay.of(sheet.style().hairline(), padded));
+  }
+
+  private int gutter() {
+    return Math.max(Lengths.mm(5), sheet.style().mm(GUTTER));
+  }
+
+  private int heightOf(Box box) {
+    return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  private int u(double units) {
+    return sheet.style().u(units);
+  }
+}
