@@ -139,19 +139,19 @@ final class PageContent implements Canvas {
   /** A link area leaves no ink, so it neither needs nor ends a marked content sequence. */
   @Override
   public void link(Point at, Mark.Area area) {
-    Tag tag = tagged(Role.LINK, area.description());
+    Tag tag = tagged(Role.LINK, "a link area", area.description());
     links.add(new Link(tag, area.bounds(at), area));
   }
 
   @Override
   public void field(Point at, Mark.Field field) {
-    Tag tag = tagged(Role.FORM, field.input().name());
+    Tag tag = tagged(Role.FORM, "a field", field.input().name());
     fields.add(new Field(tag, field.bounds(at), field.input()));
   }
 
-  private Tag tagged(Role role, String name) {
+  private Tag tagged(Role role, String what, String name) {
     if (!(meaning instanceof Meaning.Content tagged) || tagged.tag().role() != role) {
-      throw new IllegalArgumentException("outside a " + role.pdfName() + ": " + name);
+      throw new IllegalArgumentException(what + " outside a " + role.pdfName() + ": " + name);
     }
     return tagged.tag();
   }
