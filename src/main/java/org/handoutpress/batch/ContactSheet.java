@@ -25,8 +25,6 @@ final class ContactSheet {
 
   private static final int PNG_HEIGHT = 20;
 
-  private static final String FORM = "tracking-sheet-form.pdf";
-
   private final Library library;
   private final Settings settings;
   private final Wording words;
@@ -60,7 +58,7 @@ final class ContactSheet {
     section(Jobs.BOOKLET, Phrase.INDEX_BOOKLET, "pages", Phrase.INDEX_FOR_BOTH);
     onPaper(Jobs.FOLDED, Phrase.INDEX_FOLDED);
     section(Jobs.SHEET, Phrase.INDEX_SHEET, "wide", Phrase.INDEX_FOR_BOTH);
-    section(FORM, Phrase.INDEX_SHEET, "wide", Phrase.INDEX_FOR_SCREEN);
+    section(Jobs.FORM, Phrase.INDEX_SHEET, "wide", Phrase.INDEX_FOR_SCREEN);
     section(Jobs.POSTER, Phrase.INDEX_POSTER, "posters", Phrase.INDEX_FOR_BOTH);
     section(Jobs.FRIDGE, Phrase.INDEX_FRIDGE, "posters", Phrase.INDEX_FOR_BOTH);
     html.append("</main>\n</body>\n</html>\n");

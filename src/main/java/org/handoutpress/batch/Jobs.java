@@ -34,6 +34,7 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
   static final String BOOKLET = "booklet.pdf";
   static final String FOLDED = "booklet-fold.pdf";
   static final String SHEET = "tracking-sheet.pdf";
+  static final String FORM = "tracking-sheet-form.pdf";
   static final String POSTER = "poster.pdf";
   static final String FRIDGE = "poster-fridge.pdf";
   private static final String ALL = "all";
@@ -73,13 +74,13 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
     } else if (order instanceof Order.Booklet booklet) {
       return List.of(booklet(booklet.programme()));
     } else if (order instanceof Order.Tracker tracker) {
-      return List.of(tracker(tracker.programme(), tracker.weekOf()));
+      return trackers(tracker);
     } else if (order instanceof Order.Posters) {
       return posters();
     }
     List<Job> jobs = new ArrayList<>(allCards());
     jobs.add(booklet(Optional.empty()));
-    jobs.add(tracker(Optional.empty(), Optional.empty()));
+    jobs.addAll(trackers(new Order.Tracker(Optional.empty(), Optional.empty(), true)));
     jobs.addAll(posters());
     return jobs;
   }
@@ -119,12 +120,16 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
     return new Job(BOOKLET, true, press -> Booklet.compose(with(programme, press), programme));
   }
 
-  private Job tracker(Optional<String> id, Optional<LocalDate> weekOf) throws ProblemException {
-    Programme programme = programme(id.orElse(library.clinic().trackingProgramme()));
+  /** The sheet for paper, and the form if it is asked for. */
+  private List<Job> trackers(Order.Tracker order) throws ProblemException {
+    Programme programme = programme(order.programme().orElse(library.clinic().trackingProgramme()));
     Optional<LocalDate> monday =
-        weekOf.map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    return new Job(
-        SHEET, true, press -> Tracker.compose(with(programme, press), programme, monday));
+        order.weekOf().map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    Job paper =
+        new Job(SHEET, true, press -> Tracker.compose(with(programme, press), programme, monday));
+    Job form =
+        new Job(FORM, false, press -> Tracker.form(with(programme, press), programme, monday));
+    return order.form() ? List.of(paper, form) : List.of(paper);
   }
 
   private Press with(Programme programme, Press press) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What somebody wants to have made. */
 public sealed interface Order {
   /**
-   * The waiting room set: every card, the booklet, the tracking sheet, the posters, and a page to
-   * find them.
+   * The waiting room set: every card, the booklet, the tracking sheet on paper and as a form, the
+   * posters, and a page to find them.
    */
   record Everything() implements Order {}
 
@@ -30,8 +30,10 @@ public sealed interface Order {
    * The weekly sheet of a programme; without one, of the clinic's usual one.
    *
    * @param weekOf any day of the week to print; empty: the patient writes it in
+   * @param form whether also one to fill in on a screen
    */
-  record Tracker(Optional<String> programme, Optional<LocalDate> weekOf) implements Order {}
+  record Tracker(Optional<String> programme, Optional<LocalDate> weekOf, boolean form)
+      implements Order {}
 
   /** All exercises on one page: for the wall, and for the fridge. */
   record Posters() implements Order {}

@@ -19,17 +19,18 @@ import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Repertoire;
 import org.handoutpress.typeset.Typesetter;
+import org.handoutpress.verify.owner.RightPages;
 
 /**
  * What makes the booklets of a run, for each edition one. All threads share them, so what booklets
  * have in common is laid out, written and compressed once.
  */
 final class Presses {
-  /** What the heap has for a part of a booklet that is kept, as laid out and as written. */
-  private static final long ONE_PART = 160 << 10;
+  /** What the heap has for a page that is kept, as laid out and as written. */
+  private static final long ONE_PAGE = 160 << 10;
 
-  /** Nine exercises at nine places, in a few doses each, on two pages. */
-  private static final long MOST_PARTS = 2000;
+  /** Nine exercises at nine places, in a few doses and editions each, on two pages. */
+  private static final long MOST_PAGES = 4000;
 
   /** What a press is for. */
   private record Edition(String language, Optional<String> look, Theme theme) {}
@@ -44,7 +45,8 @@ final class Presses {
 
   private Optional<FontSet> legible = Optional.empty();
   private final Shelf shelf =
-      new Shelf((int) Math.min(MOST_PARTS, Runtime.getRuntime().maxMemory() / ONE_PART));
+      new Shelf((int) Math.min(MOST_PAGES, Runtime.getRuntime().maxMemory() / ONE_PAGE));
+  private final RightPages right = new RightPages();
   private final Map<Edition, Press> presses = new HashMap<>();
   private final Map<Lettered, PdfPress> writers = new HashMap<>();
 
@@ -71,6 +73,11 @@ final class Presses {
   private Press press(Library library, Theme theme, Function<String, Illustration> pictures) {
     Typesetter type = new Typesetter(fonts(theme.legibility()), library.language());
     return new Press(library, pictures, theme, type, stock.settings().date(), shelf);
+  }
+
+  /** Pages of files that were read back. */
+  RightPages right() {
+    return right;
   }
 
   /** What writes the files of a press. */

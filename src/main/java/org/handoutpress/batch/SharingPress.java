@@ -19,11 +19,12 @@ import org.handoutpress.verify.owner.OwnerCheck;
  */
 final class SharingPress implements PatientPress {
   private final Presses presses;
-  private final OwnerCheck check = new OwnerCheck();
+  private final OwnerCheck check;
 
   /** A press of one thread, which shares with others what booklets have in common. */
   SharingPress(Presses presses) {
     this.presses = presses;
+    this.check = new OwnerCheck(presses.right());
   }
 
   @Override

@@ -12,9 +12,9 @@ enum Command {
       "make everything for the waiting room",
       """
       Makes the whole set for the waiting room: one card for each exercise, one file
-      with all the cards, the booklet, the weekly tracking sheet, the posters, and
-      index.html, a page that shows every page and leads to the files. Open
-      index.html first.
+      with all the cards, the booklet, the weekly tracking sheet, the same sheet to
+      fill in on a screen, the posters, and index.html, a page that shows every page
+      and leads to the files. Open index.html first.
       """,
       "handouts make --out waiting-room",
       with(Flag.WRITING, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT, Flag.CUT)),
@@ -41,10 +41,11 @@ enum Command {
       "make the weekly tracking sheet",
       """
       Makes the sheet on which a patient ticks off a week of exercises. Without
-      --week-of the patient writes the date in.
+      --week-of the patient writes the date in. With --form it also makes one to fill
+      in on a screen.
       """,
       "handouts tracker --week-of 2026-11-23",
-      with(Flag.WRITING, Flag.PROGRAMME, Flag.WEEK_OF)),
+      with(Flag.WRITING, Flag.PROGRAMME, Flag.WEEK_OF, Flag.FORM)),
   POSTER(
       "make the posters for the wall and for the fridge",
       """

@@ -8,6 +8,7 @@ enum Flag {
   EXERCISE("exercise", "ID[,ID...]", "only the cards of these exercises"),
   PROGRAMME("programme", "ID", "the set of exercises to print"),
   WEEK_OF("week-of", "YYYY-MM-DD", "print the dates of the week that has this day"),
+  FORM("form", "", "also one to fill in on a screen: tracking-sheet-form.pdf"),
   POSE("pose", "FILE", "only the pictures of this pose file"),
   LOOK("look", "ID", "who is in all pictures: a file of illustrations/looks"),
   SHEET("sheet", "", "also a sheet with all pictures: contact-sheet.svg and .png"),

@@ -47,7 +47,8 @@ final class Runner {
   }
 
   private Order tracker() throws ProblemException {
-    return new Order.Tracker(arguments.value(Flag.PROGRAMME), arguments.date(Flag.WEEK_OF));
+    return new Order.Tracker(
+        arguments.value(Flag.PROGRAMME), arguments.date(Flag.WEEK_OF), arguments.has(Flag.FORM));
   }
 
   private void make(Command command, Order order, TerminalWatch watch) throws ProblemException {

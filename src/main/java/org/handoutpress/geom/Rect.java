@@ -6,6 +6,10 @@ public record Rect(int x, int y, int width, int height) {
     return new Rect(at.x(), at.y(), size.width(), size.height());
   }
 
+  public Size size() {
+    return new Size(width, height);
+  }
+
   public int right() {
     return x + width;
   }

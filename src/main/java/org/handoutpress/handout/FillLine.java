@@ -31,6 +31,24 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
         style.u(3), Overlay.of(words(words), Row.of(Row.Cell.rest(x, Artifact.layout(line)))));
   }
 
+  /**
+   * The same with a field on the line if it is to be filled in on a screen: three quarters of a
+   * unit higher, so that there is room for the field between the words above and the line.
+   */
+  Box beside(Entries entries, String name) {
+    if (!entries.form() || value.isPresent()) {
+      return beside();
+    }
+    Style style = sheet.style();
+    String words = sheet.words().of(label);
+    int x = sheet.press().type().width(words, style.strong()) + Lengths.mm(2);
+    Box field = entries.line(name, label, style.u(3.5));
+    Box line = Artifact.layout(new Padded(new Insets(style.u(3.65), 0, 0, 0), rule()));
+    Box named = new Padded(new Insets(style.u(0.25), 0, 0, 0), words(words));
+    return Sized.top(
+        style.u(3.75), Overlay.of(named, Row.of(Row.Cell.rest(x, Overlay.of(field, line)))));
+  }
+
   /** The line runs under the label over the whole width. Six units high. */
   Box under() {
     Style style = sheet.style();

@@ -2,7 +2,9 @@ package org.handoutpress.handout;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
+import org.handoutpress.layout.Box;
 
 /** How leg pain is told: further up the leg, the same, further down. */
 record LegPain(Sheet sheet) {
@@ -10,8 +12,28 @@ record LegPain(Sheet sheet) {
   static final String SAME = "=";
   static final String DOWN = "\u2193";
 
-  /** What a mark says. */
-  record Key(String mark, String words) {}
+  /**
+   * What a mark says.
+   *
+   * @param name of its field in a form
+   */
+  record Key(String name, String mark, String words) {}
+
+  /** What to do with the marks. */
+  String lead(Entries entries) {
+    Wording words = sheet.words();
+    return entries.form() ? words.of(Phrase.FORM_LEG_PAIN) : words.of(week().legPainLead());
+  }
+
+  /** The box to tick for a mark. */
+  Box tick(Entries entries, Key key, int day, int size) {
+    List<String> asked = List.of(sheet.words().of(week().legPain()), key.words());
+    return entries.tick("leg-pain", key.name(), asked, day, size);
+  }
+
+  private Week week() {
+    return sheet.press().library().guide().week();
+  }
 
   /** The three marks with their words, on one line. */
   String key() {
@@ -22,11 +44,11 @@ record LegPain(Sheet sheet) {
 
   /** The marks with their words. */
   List<Key> keys() {
-    Week week = sheet.press().library().guide().week();
+    Week week = week();
     Wording words = sheet.words();
     return List.of(
-        new Key(UP, words.of(week.legPainUp())),
-        new Key(SAME, words.of(week.legPainSame())),
-        new Key(DOWN, words.of(week.legPainDown())));
+        new Key("up", UP, words.of(week.legPainUp())),
+        new Key("same", SAME, words.of(week.legPainSame())),
+        new Key("down", DOWN, words.of(week.legPainDown())));
   }
 }

@@ -7,6 +7,7 @@ import org.handoutpress.content.Week;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
@@ -23,9 +24,10 @@ import org.handoutpress.typeset.TextStyle;
 import org.handoutpress.typeset.Weight;
 
 /** Pain and leg pain by seven days, for a sheet of its own: marks stand under each other. */
-record PainTable(Sheet sheet, int width) {
+record PainTable(Sheet sheet, int width, Entries entries) {
   private static final double ROW = 5;
   private static final double MARK = 4;
+  private static final int LEAST_TICK = Lengths.pt(16);
   private static final int KEY_GAP = Lengths.mm(3);
 
   /** Of the width, for a day. */
@@ -34,8 +36,8 @@ record PainTable(Sheet sheet, int width) {
   Box box() {
     Week week = week();
     List<GridTable.Line> body = new ArrayList<>();
-    body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
-    body.add(line(Above.HAIRLINE, pain(week.painAfter())));
+    body.add(line("pain-before", Above.SECTION_RULE, week.painBefore()));
+    body.add(line("pain-after", Above.HAIRLINE, week.painAfter()));
     body.add(legPain());
     Box corner = new Leaf(Tag.of(Role.TD), new Gap(0));
     GridTable.Line head = columns().head(corner, sheet.style().u(3.5));
@@ -58,10 +60,17 @@ record PainTable(Sheet sheet, int width) {
     return new Leaf(Tag.header(scope), words);
   }
 
-  private GridTable.Line line(Above above, Box label) {
+  private GridTable.Line line(String name, Above above, Text label) {
     int height = Math.max(sheet.style().u(ROW), Lengths.mm(12));
-    Box header = Sized.middle(height, header(Scope.ROW, label));
-    return new GridTable.Line(height, above, true, DayColumns.empty(header));
+    Box header = Sized.middle(height, header(Scope.ROW, pain(label)));
+    if (!entries.form()) {
+      return new GridTable.Line(height, above, true, DayColumns.empty(header));
+    }
+    List<Box> cells = new ArrayList<>(List.of(header));
+    for (int day = 0; day < DayColumns.DAYS; day++) {
+      cells.add(entries.number(name, label, day, height));
+    }
+    return new GridTable.Line(height, above, true, cells);
   }
 
   private Box pain(Text label) {
@@ -81,7 +90,7 @@ record PainTable(Sheet sheet, int width) {
     List<Box> cells = new ArrayList<>();
     cells.add(header(Scope.ROW, Overlay.of(lead(height), keys(mark))));
     for (int day = 0; day < DayColumns.DAYS; day++) {
-      cells.add(new Leaf(Tag.of(Role.TD), marks(mark)));
+      cells.add(entries.form() ? ticks(mark, day) : new Leaf(Tag.of(Role.TD), marks(mark)));
     }
     return new GridTable.Line(height, Above.HAIRLINE, true, cells);
   }
@@ -89,7 +98,7 @@ record PainTable(Sheet sheet, int width) {
   private Box lead(int height) {
     Style style = sheet.style();
     Box name = sheet.plain(word(week().legPain()) + " ", style.strong());
-    Box lead = sheet.plain(word(week().legPainLead()) + " ", style.body());
+    Box lead = sheet.plain(new LegPain(sheet).lead(entries) + " ", style.body());
     return Sized.middle(height, Column.of(name, lead));
   }
 
@@ -112,14 +121,31 @@ record PainTable(Sheet sheet, int width) {
   }
 
   private Box marks(int mark) {
-    Style style = sheet.style();
-    TextStyle type = new TextStyle(Weight.BOLD, style.scale().body() * 4 / 3, style.inks().ink());
     List<Box> marks = new ArrayList<>();
     for (String sign : List.of(LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN)) {
-      Box text = Paragraph.of(sign, type, style.leading()).aligned(Align.CENTRE);
-      marks.add(Sized.middle(mark, text));
+      marks.add(Sized.middle(mark, sign(sign)));
     }
     return Column.spaced(0, marks);
+  }
+
+  private Box sign(String sign) {
+    Style style = sheet.style();
+    TextStyle type = new TextStyle(Weight.BOLD, style.scale().body() * 4 / 3, style.inks().ink());
+    return Paragraph.of(sign, type, style.leading()).aligned(Align.CENTRE);
+  }
+
+  /** A box to tick beside each mark. */
+  private Box ticks(int mark, int day) {
+    int half = day() / 2;
+    int size = Math.min(Math.max(sheet.style().u(2.5), LEAST_TICK), half - Lengths.pt(2));
+    LegPain leg = new LegPain(sheet);
+    List<Box> rows = new ArrayList<>();
+    for (LegPain.Key key : leg.keys()) {
+      Box sign = Sized.middle(mark, new Leaf(Tag.of(Role.P), sign(key.mark() + " ")));
+      Box tick = Sized.middle(mark, leg.tick(entries, key, day, size));
+      rows.add(Row.of(new Row.Cell(0, half, sign), new Row.Cell(half, size, tick)));
+    }
+    return new Branch(Tag.of(Role.TD), Column.spaced(0, rows));
   }
 
   private String word(Text text) {

@@ -1,21 +1,25 @@
 package org.handoutpress.handout;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Part;
-import org.handoutpress.typeset.Recent;
 
 /**
  * Keeps pages that were laid out, for the next booklet that has the same ones; of those that nobody
  * asked for the longest time it lets go. Threads may share it.
  */
 public final class Shelf {
-  private final Recent<Leaves, Part> parts;
+  private final int most;
+  private final Map<Leaves, Part> parts = new LinkedHashMap<>(16, 0.75f, true);
+  private int pages;
 
   /**
-   * @param most how many parts it keeps
+   * @param most how many pages it keeps
    */
   public Shelf(int most) {
-    this.parts = new Recent<>(most);
+    this.most = most;
   }
 
   Part part(Leaves leaves, Paginator paginator) {
@@ -30,6 +34,15 @@ public final class Shelf {
   /** The one of another thread if that was faster: each is written once. */
   private synchronized Part keep(Leaves leaves, Part part) {
     Part earlier = parts.putIfAbsent(leaves, part);
-    return earlier == null ? part : earlier;
+    if (earlier != null) {
+      return earlier;
+    }
+    pages += part.pages().size();
+    Iterator<Part> eldest = parts.values().iterator();
+    while (pages > most) {
+      pages -= eldest.next().pages().size();
+      eldest.remove();
+    }
+    return part;
   }
 }

@@ -28,6 +28,16 @@ public final class Tracker {
    * @param weekOf the first day of the week to print, if it is known
    */
   public static Composition compose(Press press, Programme programme, Optional<LocalDate> weekOf) {
+    return compose(press, programme, weekOf, false);
+  }
+
+  /** The same to fill in on a screen: with fields, of which each says what it asks for. */
+  public static Composition form(Press press, Programme programme, Optional<LocalDate> weekOf) {
+    return compose(press, programme, weekOf, true);
+  }
+
+  private static Composition compose(
+      Press press, Programme programme, Optional<LocalDate> weekOf, boolean form) {
     Theme theme = press.theme();
     Sheet sheet = new Sheet(press, theme.sheet(), Wording.of(press.library()));
     PageMaster master = new PageMaster(theme.paper().landscape(), MARGINS);
@@ -36,16 +46,18 @@ public final class Tracker {
             .map(id -> press.library().exercise(id).orElseThrow())
             .map(Task::own)
             .toList();
-    String title = sheet.words().of(Phrase.TITLE_SHEET);
+    String title = sheet.words().of(form ? Phrase.TITLE_FORM : Phrase.TITLE_SHEET);
+    Entries entries = new Entries(sheet, form, 1);
     if (theme.weekIsSpread()) {
-      List<Box> pages = new TrackerSheets(sheet, tasks, master.textArea(), weekOf).pages();
+      List<Box> pages = new TrackerSheets(sheet, tasks, master.textArea(), weekOf, entries).pages();
       return new Paginator(press.type())
           .compose(press.info(title), sections(master, pages), new TrackerFoot(sheet));
     }
     List<Box> pages = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i += MOST_ROWS) {
       List<Task> rows = tasks.subList(i, Math.min(i + MOST_ROWS, tasks.size()));
-      TrackerPage page = new TrackerPage(sheet, rows, master.textArea(), weekOf);
+      TrackerPage page =
+          new TrackerPage(sheet, rows, master.textArea(), weekOf, entries.on(pages.size() + 1));
       pages.add(page.box());
     }
     return new Paginator(press.type())

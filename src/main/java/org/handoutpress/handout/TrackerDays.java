@@ -2,7 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Sides;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
@@ -31,8 +31,7 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param all the exercises of all sheets, so that the columns of all are alike
  */
-record TrackerDays(Sheet sheet, List<Task> all, int width) {
-  private static final int TWICE = 2;
+record TrackerDays(Sheet sheet, List<Task> all, int width, Entries entries) {
   private static final int PAD = Lengths.mm(2);
 
   /** The least height of a cell: room for a hand that shakes. */
@@ -63,9 +62,13 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
 
   private GridTable.Line head(boolean first) {
     Style style = sheet.style();
-    Box told = sheet.plain(word(first ? week().tick() : week().exercise()), style.body());
+    Box told = sheet.plain(first ? tick() : word(week().exercise()), style.body());
     int height = heightOf(told, firstColumn()) + style.u(0.5);
     return columns().head(new Leaf(Tag.header(Scope.COLUMN), told), height);
+  }
+
+  private String tick() {
+    return entries.form() ? sheet.words().of(Phrase.FORM_TICK) : word(week().tick());
   }
 
   private GridTable.Line line(Task task, Above above) {
@@ -76,7 +79,7 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
             Math.max(1, parts.size()) * CELL);
     List<Box> cells = new ArrayList<>(List.of(name(task, height)));
     for (int day = 0; day < DayColumns.DAYS; day++) {
-      cells.add(cell(parts.size(), height));
+      cells.add(cell(task, day, height));
     }
     return new GridTable.Line(height, above, true, cells);
   }
@@ -157,21 +160,21 @@ record TrackerDays(Sheet sheet, List<Task> all, int width) {
 
   /** What each cell of a day is for, from the top; empty if there is one alone. */
   private List<String> parts(Task task) {
-    if (task.dose().sides() != Sides.NONE) {
-      return List.of(word(week().left()), word(week().right()));
-    }
-    return task.dose().timesADay() == TWICE
-        ? List.of(word(week().first()), word(week().second()))
-        : List.of();
+    return new DayParts(sheet, task).words();
   }
 
-  private Box cell(int parts, int height) {
+  private Box cell(Task task, int day, int height) {
+    int parts = parts(task).size();
     List<Box> layers = new ArrayList<>();
     for (int i = 1; i < parts; i++) {
       Insets down = new Insets(height / parts * i, 0, 0, 0);
       layers.add(Artifact.layout(new Padded(down, sheet.style().hairline())));
     }
-    layers.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
+    layers.add(
+        entries.form()
+            ? new TickCells(entries, columns().day(), height)
+                .stacked(new DayParts(sheet, task), day)
+            : new Leaf(Tag.of(Role.TD), new Gap(0)));
     return new Overlay(layers);
   }
 

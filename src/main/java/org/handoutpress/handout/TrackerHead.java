@@ -17,7 +17,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Whose week it is and which, at the top of each of several sheets. */
-record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf) {
+record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf, Entries entries) {
   /** The title with the name, below it the week. */
   Box first() {
     Style style = sheet.style();
@@ -32,8 +32,9 @@ record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf) {
     int half = width * 45 / 100;
     Row when =
         Row.of(
-            new Row.Cell(0, half, line(week().weekNumber(), Optional.empty())),
-            Row.Cell.rest(width / 2, line(week().startDate(), weekOf.map(sheet.words()::date))));
+            new Row.Cell(0, half, line("week", week().weekNumber(), Optional.empty())),
+            Row.Cell.rest(
+                width / 2, line("start", week().startDate(), weekOf.map(sheet.words()::date))));
     return Column.of(Sized.top(style.u(5.5), name), when, new Gap(style.u(1)));
   }
 
@@ -51,11 +52,11 @@ record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf) {
   }
 
   private Box name() {
-    return line(week().name(), Optional.empty());
+    return line("name", week().name(), Optional.empty());
   }
 
-  private Box line(Text label, Optional<String> value) {
-    return new FillLine(sheet, label, value).beside();
+  private Box line(String name, Text label, Optional<String> value) {
+    return new FillLine(sheet, label, value).beside(entries, name);
   }
 
   private Week week() {

@@ -1,9 +1,9 @@
 package org.handoutpress.handout;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -23,12 +23,13 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** One page of the weekly sheet, for up to five exercises. */
-record TrackerPage(Sheet sheet, List<Task> tasks, Size area, Optional<LocalDate> weekOf) {
+record TrackerPage(
+    Sheet sheet, List<Task> tasks, Size area, Optional<LocalDate> weekOf, Entries entries) {
   private static final int FIRST_COLUMN = Lengths.mm(77);
   private static final int FIRST_COLUMN_LETTER = Lengths.mm(73);
 
   Box box() {
-    Box table = new TrackerTable(sheet, tasks, area.width(), firstColumn()).box();
+    Box table = new TrackerTable(sheet, tasks, area.width(), firstColumn(), entries).box();
     Box stop = new StopBox(sheet, area.width(), 8.5, 6.5, Lengths.mm(19)).sideBySide();
     Box top = Column.of(head(), table, new Gap(u(1.5)), stop);
     return new Branch(
@@ -53,34 +54,38 @@ record TrackerPage(Sheet sheet, List<Task> tasks, Size area, Optional<LocalDate>
         u(6),
         Row.of(
             new Row.Cell(0, firstColumn(), title),
-            new Row.Cell(x, left * 40 / 100, blank(week().name(), Optional.empty())),
+            new Row.Cell(x, left * 40 / 100, blank("name", week().name(), Optional.empty())),
             new Row.Cell(
-                x + left * 43 / 100, left * 22 / 100, blank(week().weekNumber(), Optional.empty())),
+                x + left * 43 / 100,
+                left * 22 / 100,
+                blank("week", week().weekNumber(), Optional.empty())),
             new Row.Cell(
                 x + left * 68 / 100,
                 left - left * 68 / 100,
-                blank(week().startDate(), weekOf.map(sheet.words()::date)))));
+                blank("start", week().startDate(), weekOf.map(sheet.words()::date)))));
   }
 
-  private Box blank(org.handoutpress.content.Text label, Optional<String> value) {
-    return Sized.bottom(
-        u(6), new Padded(new Insets(0, 0, u(1), 0), new FillLine(sheet, label, value).beside()));
+  private Box blank(String name, Text label, Optional<String> value) {
+    Box line = new FillLine(sheet, label, value).beside(entries, name);
+    return Sized.bottom(u(6), new Padded(new Insets(0, 0, u(entries.form() ? 0.5 : 1), 0), line));
   }
 
   private Box foot() {
     String clinic = sheet.words().of(sheet.press().library().clinic().name());
-    String review = clinic + ". " + new ReviewLine(sheet).full();
+    String told = clinic + ". " + new ReviewLine(sheet).full();
     Box visit =
         new Row(
             List.of(
                 new Row.Cell(
                     0,
                     area.width() * 40 / 100,
-                    new FillLine(sheet, week().nextVisit(), Optional.empty()).beside())));
+                    new FillLine(sheet, week().nextVisit(), Optional.empty())
+                        .beside(entries, "next-visit"))));
     Box line =
-        new Leaf(Tag.of(Role.P), sheet.plain(review, sheet.style().small()).aligned(Align.RIGHT));
+        new Leaf(Tag.of(Role.P), sheet.plain(told, sheet.style().small()).aligned(Align.RIGHT));
     int x = area.width() * 42 / 100;
-    return Overlay.of(visit, new Row(new ArrayList<>(List.of(Row.Cell.rest(x, line)))));
+    Box review = new Padded(new Insets(entries.form() ? u(0.25) : 0, 0, 0, 0), line);
+    return Overlay.of(visit, Row.of(Row.Cell.rest(x, review)));
   }
 
   private Week week() {

@@ -2,15 +2,14 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Dose;
-import org.handoutpress.content.Sides;
+import java.util.function.IntFunction;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.GridTable.Above;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -22,7 +21,6 @@ import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
 import org.handoutpress.layout.Row;
-import org.handoutpress.layout.Rule;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -31,7 +29,7 @@ import org.handoutpress.typeset.TextStyle;
 import org.handoutpress.typeset.Weight;
 
 /** The table of the weekly sheet: exercises, then pain, leg pain and notes, by seven days. */
-record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
+record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, Entries entries) {
   private static final int DAYS = 7;
   private static final int THUMBNAIL = Lengths.mm(27);
   private static final int TEXT_X = Lengths.mm(29);
@@ -39,6 +37,11 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
 
   /** Higher than the other rows, and its marks larger: a shaky hand must circle one of three. */
   private static final double LEG_PAIN = 8.5;
+
+  private static final double ROW = 6.5;
+
+  /** Two lines of what is typed, as the widest readers set them. */
+  private static final double FORM_NOTES = 8;
 
   private static final int MARK = Lengths.pt(17);
 
@@ -49,10 +52,10 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
       body.add(new GridTable.Line(u(10.2), above, true, cells(row(task), task)));
     }
     Week week = week();
-    body.add(line(Above.SECTION_RULE, pain(week.painBefore())));
-    body.add(line(Above.HAIRLINE, pain(week.painAfter())));
+    body.add(pain("pain-before", Above.SECTION_RULE, week.painBefore()));
+    body.add(pain("pain-after", Above.HAIRLINE, week.painAfter()));
     body.add(new GridTable.Line(u(LEG_PAIN), Above.HAIRLINE, true, legPain()));
-    body.add(line(Above.HAIRLINE, label(sheet.words().of(week.notes()), "")));
+    body.add(notes(week.notes()));
     return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
   }
 
@@ -71,7 +74,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
   private GridTable.Line head() {
     List<Box> cells = new ArrayList<>();
     Style style = sheet.style();
-    cells.add(header(Scope.COLUMN, sheet.plain(sheet.words().of(week().tick()), style.body())));
+    cells.add(header(Scope.COLUMN, sheet.plain(tick(), style.body())));
     for (Text name : week().days()) {
       Paragraph words = sheet.plain(sheet.words().of(name), style.strong());
       cells.add(new Padded(new Insets(0, 0, 0, CELL_PAD), header(Scope.COLUMN, words)));
@@ -81,6 +84,10 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
 
   private static Box header(Scope scope, Box words) {
     return new Leaf(Tag.header(scope), words);
+  }
+
+  private String tick() {
+    return entries.form() ? sheet.words().of(Phrase.FORM_TICK) : sheet.words().of(week().tick());
   }
 
   /** The thumbnail, and beside it the name and the dose. */
@@ -101,80 +108,79 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
   }
 
   private List<Box> cells(Box first, Task task) {
-    Dose dose = task.dose();
-    boolean sides = dose.sides() != Sides.NONE;
+    DayParts parts = new DayParts(sheet, task);
     List<Box> cells = new ArrayList<>(List.of(first));
     for (int day = 0; day < DAYS; day++) {
-      if (sides) {
-        cells.add(split(week().left(), week().right()));
-      } else if (dose.timesADay() == 2) {
-        cells.add(split(week().first(), week().second()));
+      if (entries.form()) {
+        cells.add(new TickCells(entries, day(), u(10.2)).sideBySide(parts, day));
       } else {
-        cells.add(empty());
+        cells.add(parts.words().isEmpty() ? empty() : split(parts.words()));
       }
     }
     return cells;
   }
 
   /** A day in two halves, a word in the corner of each. */
-  private Box split(Text left, Text right) {
+  private Box split(List<String> words) {
     Style style = sheet.style();
     int half = day() / 2;
-    Box middle =
-        Artifact.layout(
-            Row.of(
-                new Row.Cell(
-                    half, 0, Rule.down(u(10.2), style.scale().thin(), style.inks().hair()))));
-    Box words =
+    Box both =
         Row.of(
-            new Row.Cell(CELL_PAD, half, sheet.plain(sheet.words().of(left) + " ", style.small())),
-            new Row.Cell(
-                half + CELL_PAD, half, sheet.plain(sheet.words().of(right), style.small())));
-    return Overlay.of(middle, new Leaf(Tag.of(Role.TD), words));
+            new Row.Cell(CELL_PAD, half, sheet.plain(words.get(0) + " ", style.small())),
+            new Row.Cell(half + CELL_PAD, half, sheet.plain(words.get(1), style.small())));
+    Box middle = TickCells.middle(style, half, u(10.2));
+    return Overlay.of(middle, new Leaf(Tag.of(Role.TD), both));
   }
 
   private static Box empty() {
     return new Leaf(Tag.of(Role.TD), new Gap(0));
   }
 
-  private GridTable.Line line(Above above, Box first) {
+  private GridTable.Line pain(String name, Above above, Text label) {
+    Box words = label(sheet.words().of(label), ", " + sheet.words().of(week().painScale()), u(ROW));
+    return line(u(ROW), above, words, day -> entries.number(name, label, day, u(ROW)));
+  }
+
+  private GridTable.Line notes(Text label) {
+    int height = u(entries.form() ? FORM_NOTES : ROW);
+    Box words = label(sheet.words().of(label), "", height);
+    return line(height, Above.HAIRLINE, words, day -> entries.words("notes", label, day, height));
+  }
+
+  private GridTable.Line line(int height, Above above, Box first, IntFunction<Box> field) {
     List<Box> cells = new ArrayList<>(List.of(first));
     for (int day = 0; day < DAYS; day++) {
-      cells.add(empty());
+      cells.add(entries.form() ? field.apply(day) : empty());
     }
-    return new GridTable.Line(u(6.5), above, true, cells);
+    return new GridTable.Line(height, above, true, cells);
   }
 
-  private Box pain(Text label) {
-    return label(sheet.words().of(label), ", " + sheet.words().of(week().painScale()));
-  }
-
-  private Box label(String bold, String plain) {
+  private Box label(String bold, String plain, int height) {
     Style style = sheet.style();
     Paragraph words =
         new Paragraph(
             List.of(Piece.of(bold, style.strong()), Piece.of(plain, style.body())),
             style.leading(),
             Align.LEFT);
-    return Sized.middle(u(6.5), header(Scope.ROW, words));
+    return Sized.middle(height, header(Scope.ROW, words));
   }
 
   private List<Box> legPain() {
-    Week week = week();
     Style style = sheet.style();
-    Wording words = sheet.words();
+    LegPain leg = new LegPain(sheet);
     List<Box> cells = new ArrayList<>();
     Paragraph lead =
         new Paragraph(
             List.of(
-                Piece.of(words.of(week.legPain()) + " ", style.strong()),
-                Piece.of(words.of(week.legPainLead()) + " ", style.body())),
+                Piece.of(sheet.words().of(week().legPain()) + " ", style.strong()),
+                Piece.of(leg.lead(entries) + " ", style.body())),
             style.leading(),
             Align.LEFT);
-    Box both = Column.of(lead, sheet.plain(new LegPain(sheet).key(), style.body()));
+    Box both = Column.of(lead, sheet.plain(leg.key(), style.body()));
     cells.add(Sized.middle(u(LEG_PAIN), header(Scope.ROW, both)));
     for (int day = 0; day < DAYS; day++) {
-      cells.add(Sized.middle(u(LEG_PAIN), new Leaf(Tag.of(Role.TD), marks())));
+      Box marks = entries.form() ? ticks(leg, day) : new Leaf(Tag.of(Role.TD), marks());
+      cells.add(Sized.middle(u(LEG_PAIN), marks));
     }
     return cells;
   }
@@ -184,11 +190,29 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn) {
     List<Row.Cell> cells = new ArrayList<>();
     String[] marks = {LegPain.UP + " ", LegPain.SAME + " ", LegPain.DOWN};
     for (int i = 0; i < marks.length; i++) {
-      TextStyle type = new TextStyle(Weight.BOLD, MARK, sheet.style().inks().ink());
-      Paragraph mark = Paragraph.of(marks[i], type, u(4)).aligned(Align.CENTRE);
-      cells.add(new Row.Cell(i * third, third, mark));
+      cells.add(new Row.Cell(i * third, third, mark(marks[i])));
     }
     return new Row(cells);
+  }
+
+  private Box mark(String sign) {
+    TextStyle type = new TextStyle(Weight.BOLD, MARK, sheet.style().inks().ink());
+    return Paragraph.of(sign, type, u(4)).aligned(Align.CENTRE);
+  }
+
+  /** A box to tick under each mark. */
+  private Box ticks(LegPain leg, int day) {
+    int third = day() / 3;
+    int size = u(3.2);
+    List<Row.Cell> cells = new ArrayList<>();
+    for (LegPain.Key key : leg.keys()) {
+      Box tick = leg.tick(entries, key, day, size);
+      Box centred = Row.of(new Row.Cell((third - size) / 2, size, tick));
+      Box sign = new Leaf(Tag.of(Role.P), mark(key.mark() + " "));
+      cells.add(
+          new Row.Cell(cells.size() * third, third, Column.spaced(0, List.of(sign, centred))));
+    }
+    return new Branch(Tag.of(Role.TD), new Row(cells));
   }
 
   private Week week() {

@@ -12,6 +12,7 @@ import org.handoutpress.geom.Size;
  */
 public sealed interface Box
     permits Artifact,
+        Blank,
         Branch,
         Column,
         Gap,

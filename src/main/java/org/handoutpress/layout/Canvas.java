@@ -14,4 +14,6 @@ public interface Canvas {
   void art(Point at, Mark.Art art);
 
   void link(Point at, Mark.Area area);
+
+  void field(Point at, Mark.Field field);
 }

@@ -73,4 +73,17 @@ public sealed interface Mark {
       return Rect.of(at, size);
     }
   }
+
+  /** What can be filled in on a screen, without ink. Placed by its top left corner. */
+  record Field(Size size, Input input) implements Mark {
+    @Override
+    public void paint(Canvas canvas, Point at) {
+      canvas.field(at, this);
+    }
+
+    @Override
+    public Rect bounds(Point at) {
+      return Rect.of(at, size);
+    }
+  }
 }

@@ -100,7 +100,19 @@ final class DocumentWriter {
       boolean shown = pages.size() >= PAGES_FOR_OUTLINE;
       catalog.put(shown ? "/PageMode/UseOutlines" : "");
     }
+    writeForm(own, catalog);
     own.object(Numbers.CATALOG, catalog.put(">>"));
+  }
+
+  /** ISO 32000-1, table 218. Readers that fill it in do not look for one inside the catalog. */
+  private void writeForm(Segment.Writer own, Syntax catalog) {
+    List<Integer> fields = plates.stream().flatMap(p -> p.fields().stream()).toList();
+    if (!fields.isEmpty()) {
+      Syntax form = Syntax.of("<</Fields[");
+      fields.forEach(field -> form.ref(field).put(' '));
+      own.object(next, form.put("]/DR<<").put(fonts.typedResources()).put(">>>>"));
+      catalog.put("/AcroForm ").ref(next++);
+    }
   }
 
   private void writePages(Segment.Writer own) {
@@ -126,9 +138,9 @@ final class DocumentWriter {
     }
     object.put(">>/Contents[").ref(page.content()).put(' ').ref(page.furniture());
     object.put("]/StructParents ").put(page.number()).put("/Tabs/S");
-    if (!page.links().isEmpty()) {
+    if (!page.annotations().isEmpty()) {
       object.put("/Annots[");
-      page.links().forEach(link -> object.ref(link).put(' '));
+      page.annotations().forEach(number -> object.ref(number).put(' '));
       object.put("]");
     }
     return object.put(">>");

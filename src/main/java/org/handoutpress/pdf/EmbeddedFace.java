@@ -9,16 +9,32 @@ final class EmbeddedFace {
   private final int index;
   private final FontFile file;
   private final SortedMap<Integer, String> texts;
+  private final boolean whole;
 
   /** The same again, for the question that is asked of every glyph on a page. */
   private final String[] byGlyph;
 
   EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts) {
+    this(index, file, texts, false);
+  }
+
+  private EmbeddedFace(int index, FontFile file, SortedMap<Integer, String> texts, boolean whole) {
+    this.whole = whole;
     this.index = index;
     this.file = file;
     this.texts = Collections.unmodifiableSortedMap(texts);
     this.byGlyph = new String[texts.isEmpty() ? 0 : texts.lastKey() + 1];
     texts.forEach((glyph, text) -> byGlyph[glyph] = text);
+  }
+
+  /** One with all its glyphs. */
+  static EmbeddedFace whole(int index, FontFile file) {
+    return new EmbeddedFace(index, file, CharacterMap.of(file.bytes()), true);
+  }
+
+  /** Whether it is in the file as it is, and not a subset of it. */
+  boolean isWhole() {
+    return whole;
   }
 
   int index() {
@@ -38,10 +54,10 @@ final class EmbeddedFace {
     return "F" + index;
   }
 
-  /** The name that stands in the file, with the prefix of a subset: ISO 32000-1, 9.6.4. */
+  /** The name that stands in the file, with the prefix if it is a subset: ISO 32000-1, 9.6.4. */
   String name() {
     String name = file.font().getPostscriptFontName();
-    return SubsetPrefix.of(name, texts.keySet()) + "+" + name;
+    return whole ? name : SubsetPrefix.of(name, texts.keySet()) + "+" + name;
   }
 
   int advance(Glyph glyph) {

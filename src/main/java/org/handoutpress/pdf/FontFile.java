@@ -25,8 +25,11 @@ final class FontFile {
    */
   private final int[] advances;
 
-  private FontFile(BaseFont font, int[] advances) {
+  private final byte[] bytes;
+
+  private FontFile(BaseFont font, int[] advances, byte[] bytes) {
     this.font = font;
+    this.bytes = bytes;
     this.advances = advances;
   }
 
@@ -42,10 +45,15 @@ final class FontFile {
               name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.file(), null);
       // PDF/A-2, 6.2.11.4.2: a CIDSet must list every glyph of the file, which OpenPDF's does not
       font.setIncludeCidSet(false);
-      return new FontFile(font, advances(ByteBuffer.wrap(face.file())));
+      return new FontFile(font, advances(ByteBuffer.wrap(face.file())), face.file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
   BaseFont font() {

@@ -35,7 +35,8 @@ final class FontWriter {
     Syntax descriptor = Syntax.of("<</Type/FontDescriptor/FontName").name(face.name());
     descriptor.put(subset.measures()).put("/FontFile2 ").ref(first + 3).put(">>");
     out.object(first + 2, descriptor);
-    out.deflated(first + 3, "/Length1 " + subset.program().length, subset.program());
+    byte[] program = face.isWhole() ? face.file().bytes() : subset.program();
+    out.deflated(first + 3, "/Length1 " + program.length, program);
     out.deflated(first + 4, "", ToUnicode.stream(face.texts()));
   }
 

@@ -9,6 +9,7 @@ import org.handoutpress.geom.Point;
 import org.handoutpress.geom.Rect;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Canvas;
+import org.handoutpress.layout.Input;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Placed;
 import org.handoutpress.tag.Meaning;
@@ -20,6 +21,9 @@ final class PageContent implements Canvas {
   /** The area of a link, and the tag that it belongs to. */
   record Link(Tag tag, Rect bounds, Mark.Area area) {}
 
+  /** Where something is filled in, and the tag that it belongs to. */
+  record Field(Tag tag, Rect bounds, Input input) {}
+
   private static final int ROOM = 8192;
 
   private final Syntax content = new Syntax(ROOM);
@@ -30,6 +34,7 @@ final class PageContent implements Canvas {
   private final List<Tag> sequences = new ArrayList<>();
   private final Map<Art, Size> art = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
   private Meaning meaning;
   private Meaning entered;
 
@@ -70,6 +75,10 @@ final class PageContent implements Canvas {
 
   List<Link> links() {
     return links;
+  }
+
+  List<Field> fields() {
+    return fields;
   }
 
   @Override
@@ -130,10 +139,21 @@ final class PageContent implements Canvas {
   /** A link area leaves no ink, so it neither needs nor ends a marked content sequence. */
   @Override
   public void link(Point at, Mark.Area area) {
-    if (!(meaning instanceof Meaning.Content tagged) || tagged.tag().role() != Role.LINK) {
-      throw new IllegalArgumentException("a link area outside a Link: " + area.description());
+    Tag tag = tagged(Role.LINK, area.description());
+    links.add(new Link(tag, area.bounds(at), area));
+  }
+
+  @Override
+  public void field(Point at, Mark.Field field) {
+    Tag tag = tagged(Role.FORM, field.input().name());
+    fields.add(new Field(tag, field.bounds(at), field.input()));
+  }
+
+  private Tag tagged(Role role, String name) {
+    if (!(meaning instanceof Meaning.Content tagged) || tagged.tag().role() != role) {
+      throw new IllegalArgumentException("outside a " + role.pdfName() + ": " + name);
     }
-    links.add(new Link(tagged.tag(), area.bounds(at), area));
+    return tagged.tag();
   }
 
   private void enter() {

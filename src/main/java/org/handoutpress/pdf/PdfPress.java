@@ -3,12 +3,16 @@ package org.handoutpress.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Page;
 import org.handoutpress.layout.Part;
+import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.Glyphs;
 import org.handoutpress.typeset.Recent;
 import org.handoutpress.typeset.Repertoire;
@@ -27,10 +31,15 @@ public final class PdfPress {
     private static final int PLACES = 8;
 
     final boolean known;
+
+    /** The faces that readers of the file type in. */
+    final List<Face> typed;
+
     private final Map<Integer, Plate> plates = new Recent<>(PLACES);
 
-    Kept(boolean known) {
+    Kept(boolean known, List<Face> typed) {
       this.known = known;
+      this.typed = typed;
     }
 
     synchronized Plate at(int first) {
@@ -97,12 +106,24 @@ public final class PdfPress {
   }
 
   private synchronized Kept kept(Part part) {
-    return parts.computeIfAbsent(part, p -> new Kept(p.pages().stream().allMatch(known::covers)));
+    return parts.computeIfAbsent(
+        part, p -> new Kept(p.pages().stream().allMatch(known::covers), typed(p)));
+  }
+
+  private static List<Face> typed(Part part) {
+    return part.pages().stream()
+        .flatMap(List::stream)
+        .filter(p -> p.mark() instanceof Mark.Field)
+        .map(p -> ((Mark.Field) p.mark()).input().face())
+        .distinct()
+        .toList();
   }
 
   private Typecase fonts(Composition composition) {
     GlyphTexts others = new GlyphTexts();
+    Set<Face> typed = new LinkedHashSet<>();
     for (Part part : composition.parts()) {
+      typed.addAll(kept(part).typed);
       if (!kept(part).known) {
         part.pages().forEach(others::add);
       }
@@ -112,11 +133,11 @@ public final class PdfPress {
         others.add(page.furniture());
       }
     }
-    return typecase(others);
+    return typecase(others, List.copyOf(typed));
   }
 
   /** Whole blocks of letters, since the next patient's name may need others of them. */
-  private synchronized Typecase typecase(GlyphTexts others) {
+  private synchronized Typecase typecase(GlyphTexts others, List<Face> typed) {
     GlyphTexts needed = known;
     GlyphTexts left = others.without(known);
     BitSet used = new BitSet();
@@ -128,8 +149,8 @@ public final class PdfPress {
         used.set(i);
       }
     }
-    if (!left.isEmpty()) {
-      return new Typecase(needed, left);
+    if (!left.isEmpty() || !typed.isEmpty()) {
+      return new Typecase(needed, left, typed);
     }
     GlyphTexts all = needed;
     return typecases.computeIfAbsent(used, u -> new Typecase(all, new GlyphTexts()));

@@ -11,6 +11,7 @@ import org.handoutpress.geom.Size;
  *
  * @param end the first object number after its own
  * @param topElements numbers of the structure elements at its top
+ * @param fields numbers of the fields of its form, in reading order
  */
 record Plate(
     Segment segment,
@@ -20,7 +21,8 @@ record Plate(
     ParentLeaf parents,
     List<Bookmark> bookmarks,
     List<Jump> jumps,
-    Map<String, Destination> anchors) {
+    Map<String, Destination> anchors,
+    List<Integer> fields) {
   /** How many objects belong to a page. */
   static final int EACH_PAGE = 3;
 
@@ -29,9 +31,9 @@ record Plate(
    *
    * @param box its rectangle, as an array
    * @param art in the order of the names, each with the largest of its sizes
-   * @param links numbers of the annotations
+   * @param annotations their numbers
    */
-  record Leaf(int number, String box, Map<Art, Size> art, List<Integer> links) {
+  record Leaf(int number, String box, Map<Art, Size> art, List<Integer> annotations) {
     int content() {
       return number + 1;
     }

@@ -11,7 +11,7 @@ import org.handoutpress.layout.Target;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.TagTree;
 
-/** Writes a part: its pages, its part of the tag tree, its links. */
+/** Writes a part: its pages, its part of the tag tree, its links and fields. */
 final class PlateWriter {
   private final Part part;
   private final int first;
@@ -23,6 +23,7 @@ final class PlateWriter {
   private final Segment.Writer out;
   private final Elements elements;
   private final int afterElements;
+  private final FieldWriter fields;
 
   /**
    * @param first the number of the first object
@@ -38,7 +39,8 @@ final class PlateWriter {
     this.elements = new Elements(part.tags(), first + contents.size() * Plate.EACH_PAGE);
     this.afterElements = elements.end();
     int links = contents.stream().mapToInt(c -> c.links().size()).sum();
-    this.out = new Segment.Writer(afterElements + 2 * links + 1, flate);
+    this.fields = new FieldWriter(contents, afterElements + 2 * links, fonts, space);
+    this.out = new Segment.Writer(fields.end() + 1, flate);
   }
 
   Plate write() {
@@ -50,21 +52,26 @@ final class PlateWriter {
       parents.page(number, content.sequences());
       List<Integer> links = links(content, number, next, parents);
       next += 2 * links.size();
-      Plate.Leaf page = new Plate.Leaf(number, box(), content.art(), links);
+      List<Integer> annotations = new ArrayList<>(links);
+      annotations.addAll(fields.write(content, new Tagging(number, elements, parents), out));
+      Plate.Leaf page = new Plate.Leaf(number, box(), content.art(), annotations);
       out.deflated(page.content(), "", content.bytes());
       pages.add(page);
     }
     elements.write(out, this::box);
-    out.object(next, parents.leaf());
+    fields.writeTicks(out);
+    int leaf = fields.end();
+    out.object(leaf, parents.leaf());
     return new Plate(
         out.segment(),
-        next + 2,
+        leaf + 2,
         pages,
         elements.top(),
-        new Plate.ParentLeaf(next, parents.first(), parents.last()),
+        new Plate.ParentLeaf(leaf, parents.first(), parents.last()),
         bookmarks(),
         jumps,
-        anchors());
+        anchors(),
+        fields.numbers());
   }
 
   /** Writes the links of a page, each of which takes two numbers from {@code next} on. */

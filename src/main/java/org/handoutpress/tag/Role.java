@@ -21,7 +21,8 @@ public enum Role {
   TR("TR"),
   TH("TH"),
   TD("TD"),
-  LINK("Link");
+  LINK("Link"),
+  FORM("Form");
 
   private final String pdfName;
 

@@ -47,6 +47,14 @@ class WritingTest {
     assertThat(text("tracking-sheet.pdf")).contains("23 November 2026");
   }
 
+  @Test
+  void makesTheSheetToFillInIfItIsAskedFor() throws IOException {
+    assertThat(handouts("tracker", "--form").code()).isZero();
+    assertThat(Folders.digests(out))
+        .containsOnlyKeys("tracking-sheet.pdf", "tracking-sheet-form.pdf");
+    assertThat(text("tracking-sheet-form.pdf")).contains("Tick when done.");
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "--grey, ''",

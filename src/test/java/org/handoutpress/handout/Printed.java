@@ -20,6 +20,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
   static final String CARDS = "cards";
   static final String BOOKLET = "booklet";
   static final String SHEET = "tracking-sheet";
+  static final String FORM = "tracking-sheet-form";
 
   private static final Map<String, Printed> MADE = new TreeMap<>();
 
@@ -56,6 +57,9 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
       case BOOKLET -> Booklet.compose(press, programme("all"));
       case SHEET ->
           Tracker.compose(
+              press, programme(press.library().clinic().trackingProgramme()), Optional.empty());
+      case FORM ->
+          Tracker.form(
               press, programme(press.library().clinic().trackingProgramme()), Optional.empty());
       default -> card(press, document);
     };

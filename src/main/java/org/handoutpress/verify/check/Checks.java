@@ -19,6 +19,7 @@ public final class Checks {
           new TableCheck(),
           new FigureCheck(),
           new LinkCheck(),
+          new FormCheck(),
           new OutlineCheck(),
           new MetadataCheck(),
           new TypeCheck(),

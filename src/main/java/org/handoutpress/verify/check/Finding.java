@@ -26,6 +26,7 @@ public record Finding(Kind kind, int page, String what) {
     HEADER_SCOPE,
     LIST,
     LINK,
+    FORM,
     HEADINGS,
     OUTLINE,
     LANGUAGE,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param parentTree for each page, the id of the element that the parent tree gives for each MCID;
  *     {@link #NO_ELEMENT} where it gives none
  * @param links every link annotation, page by page
+ * @param form its fields; none in a file for paper
  * @param fonts every font that a glyph was painted with, by name
  * @param outline the bookmarks, in the order in which they are listed
  * @param bitmaps how many times a bitmap, a shading or a pattern was painted
@@ -27,6 +28,7 @@ public record Facts(
     List<Element> elements,
     List<List<Integer>> parentTree,
     List<Link> links,
+    Form form,
     List<FontFact> fonts,
     List<Bookmark> outline,
     int bitmaps) {

@@ -40,6 +40,7 @@ public final class PdfReader {
     List<Element> roots = structure.roots(root);
     ParentTreeReader parents = new ParentTreeReader(root, structure);
     LinkReader links = new LinkReader(document.getDocumentCatalog(), pages);
+    FieldReader fields = new FieldReader(document.getDocumentCatalog(), pages);
     return new Facts(
         bytes,
         MetadataReader.read(document),
@@ -48,6 +49,7 @@ public final class PdfReader {
         roots.stream().flatMap(Element::withDescendants).toList(),
         pages.list().stream().map(parents::elements).toList(),
         links.links(parents),
+        new Form(fields.fields(parents), fields.needsAppearances()),
         glyphs.fonts(),
         links.bookmarks(),
         bitmaps);

@@ -3,10 +3,7 @@ package org.handoutpress.verify.owner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,7 +23,21 @@ public final class OwnerCheck {
   private static final COSName IDENTIFIER = COSName.getPDFName("PatientId");
 
   private final CharacterMaps maps = new CharacterMaps();
-  private final Map<Object, Map<Integer, byte[]>> right = new WeakHashMap<>();
+  private final RightPages right;
+
+  /** With what this check alone finds right. */
+  public OwnerCheck() {
+    this(new RightPages());
+  }
+
+  /**
+   * One of several checks.
+   *
+   * @param right pages that any of them has read
+   */
+  public OwnerCheck(RightPages right) {
+    this.right = right;
+  }
 
   /** Throws {@link IOException} when the bytes are not those of a PDF that can be read. */
   public List<Finding> findings(byte[] pdf, Owned meant) throws IOException {
@@ -56,15 +67,14 @@ public final class OwnerCheck {
     COSArray contents = page.getCOSArray(COSName.CONTENTS);
     COSStream body = (COSStream) contents.getObject(0);
     byte[] raw = Raw.bytes(body);
-    Map<Integer, byte[]> known = right.computeIfAbsent(sheet.source(), s -> new HashMap<>());
-    if (index == 0 || !Arrays.equals(raw, known.get(sheet.index()))) {
+    if (index == 0 || !Arrays.equals(raw, right.of(sheet))) {
       String text = StreamText.of(body, fonts, maps);
       if (!text.equals(sheet.text().get())) {
         findings.add(finding(index + 1, "it shows other words than were meant"));
       } else if (index == 0) {
         cover(text, meant, findings);
       } else {
-        known.put(sheet.index(), raw);
+        right.add(sheet, raw);
       }
     }
     String running = StreamText.of((COSStream) contents.getObject(1), fonts, maps);
