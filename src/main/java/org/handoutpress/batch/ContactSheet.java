@@ -25,7 +25,6 @@ final class ContactSheet {
 
   private static final int PNG_HEIGHT = 20;
 
-
   private final Library library;
   private final Settings settings;
   private final Wording words;

@@ -62,7 +62,7 @@ record PosterName(Sheet sheet, PosterFormat format, Task task, int width) {
       }
       line += word + " ";
     }
-    lines.add(line);
+    lines.add(line.strip());
     return lines;
   }
 

@@ -33,7 +33,7 @@ class MakeTest {
           "cards/09-supine-twist.pdf");
 
   private static final List<String> PARTS =
-      List.of("cards", "booklet", "sheet", "poster", "poster-fridge");
+      List.of("cards", "booklet", "sheet", "sheet-form", "poster", "poster-fridge");
 
   @TempDir static Path temporary;
   private static Path out;
@@ -199,12 +199,20 @@ class MakeTest {
     String html = Files.readString(cut.resolve("index.html")).replaceAll("base64,[^\"]*", "");
     String both = "<p class=\"use\">For the screen and for paper</p>";
     String paper = "<p class=\"use\">For paper only. The first sheet says how to print it.</p>";
+    String screen = "<p class=\"use\">For the screen: to fill in</p>";
     assertThat(matches("(<p class=\"use\">[^<]*</p>)", html))
-        .containsExactly(both, paper, both, paper, both, both, both);
+        .containsExactly(both, paper, both, paper, both, screen, both, both);
     assertThat(matches("<h2 id=\"([^\"]*)\"", html))
         .containsExactly(
-            "cards", "cards-cut-4", "booklet", "booklet-fold", "sheet", "poster", "poster-fridge");
-    assertThat(html).contains("cards-cut-4.pdf#page=4").doesNotContain("cards-cut-2", "form.pdf");
+            "cards",
+            "cards-cut-4",
+            "booklet",
+            "booklet-fold",
+            "sheet",
+            "sheet-form",
+            "poster",
+            "poster-fridge");
+    assertThat(html).contains("cards-cut-4.pdf#page=4").doesNotContain("cards-cut-2");
   }
 
   @Test
