@@ -35,6 +35,8 @@ class LauncherTest {
         .containsExactly(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xmn64m",
+            "-Dsun.reflect.inflationThreshold=100000",
             "-jar",
             jar("target"),
             "personal",

@@ -74,6 +74,10 @@ final class Plainer {
               run.glyphs().text()));
     }
 
+    /** There are none in a booklet. */
+    @Override
+    public void field(Point at, Mark.Field field) {}
+
     @Override
     public void bar(Point at, Mark.Bar bar) {
       Rect r = bar.bounds(at);
