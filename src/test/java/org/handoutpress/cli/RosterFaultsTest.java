@@ -3,9 +3,11 @@ package org.handoutpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,7 +64,7 @@ class RosterFaultsTest {
     BooleanSupplier vanishing =
         () -> {
           if (Files.exists(out.resolve("P-0.pdf"))) {
-            Folders.remove(out);
+            vanish();
           }
           return false;
         };
@@ -70,6 +72,17 @@ class RosterFaultsTest {
     failsInOneLine("CANNOT_WRITE", run);
     assertThat(run.err()).contains("its folder is no longer there");
     goesOn();
+  }
+
+  /** All at once: what is removed file by file may get a new one meanwhile. */
+  private void vanish() {
+    Path gone = out.resolveSibling("gone");
+    try {
+      Files.move(out, gone, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Folders.remove(gone);
   }
 
   @Test
