@@ -125,6 +125,25 @@ record Bench(Press press) {
     problems.throwIfAny();
   }
 
+  /** Reads a finished file back. */
+  @FunctionalInterface
+  interface ReadBack {
+    List<Finding> findings() throws IOException;
+  }
+
+  /**
+   * Lets a file pass in which nothing is found.
+   *
+   * @throws ProblemException with what is found, or that the file cannot be read
+   */
+  static void refuse(String file, ReadBack check) throws ProblemException {
+    try {
+      refuse(file, check.findings());
+    } catch (IOException e) {
+      throw new ProblemException(unreadable(file, "it cannot be read"));
+    }
+  }
+
   static Problem unreadable(String file, String what) {
     return Problem.at(
         Place.file(file),

@@ -1,12 +1,10 @@
 package org.handoutpress.batch;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.diag.Problems;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Legibility;
 import org.handoutpress.handout.Press;
@@ -17,7 +15,6 @@ import org.handoutpress.pdf.SheetPress;
 import org.handoutpress.pdf.SheetPress.Printed;
 import org.handoutpress.pdf.SheetPress.Source;
 import org.handoutpress.verify.check.Expectation;
-import org.handoutpress.verify.check.Finding;
 import org.handoutpress.verify.sheets.Laid;
 import org.handoutpress.verify.sheets.SheetCheck;
 
@@ -46,7 +43,7 @@ record PrintRoom(Press press, String file, Finish finish) {
     List<Laid> laid = new ArrayList<>();
     noteSides.forEach(side -> laid.add(laid(NOTE, side)));
     sides.forEach(side -> laid.add(laid(PAGES, side)));
-    readBack(printed, List.of(noteFile, pdf), laid);
+    Bench.refuse(file, () -> SheetCheck.findings(printed, List.of(noteFile, pdf), laid));
     List<Optional<String>> bookmarks = Collections.nCopies(laid.size(), Optional.empty());
     return new Document(file, title, printed, bookmarks, List.of());
   }
@@ -70,18 +67,5 @@ record PrintRoom(Press press, String file, Finish finish) {
   private static DocumentInfo titled(DocumentInfo info, String title) {
     return new DocumentInfo(
         title, info.author(), info.subject(), info.language(), info.date(), info.owner());
-  }
-
-  private void readBack(byte[] printed, List<byte[]> sources, List<Laid> laid)
-      throws ProblemException {
-    Problems problems = new Problems();
-    try {
-      for (Finding finding : SheetCheck.findings(printed, sources, laid)) {
-        problems.add(Bench.unreadable(file, finding.toString()));
-      }
-    } catch (IOException e) {
-      problems.add(Bench.unreadable(file, "it cannot be read"));
-    }
-    problems.throwIfAny();
   }
 }

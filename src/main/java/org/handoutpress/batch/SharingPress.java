@@ -1,16 +1,13 @@
 package org.handoutpress.batch;
 
-import java.io.IOException;
 import java.util.List;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.diag.Problems;
 import org.handoutpress.handout.PersonalBooklet;
 import org.handoutpress.handout.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.plan.Prescribed;
-import org.handoutpress.verify.check.Finding;
 import org.handoutpress.verify.owner.OwnerCheck;
 
 /**
@@ -34,7 +31,7 @@ final class SharingPress implements PatientPress {
     PdfPress writer = presses.writer(press);
     Composition composition = compose(press, prescribed);
     byte[] pdf = writer.print(composition);
-    readBack(file, pdf, composition, prescribed);
+    Bench.refuse(file, () -> check.findings(pdf, Ownership.of(composition, prescribed)));
     return new Document(file, composition.info().title(), pdf, composition.bookmarks(), List.of());
   }
 
@@ -44,18 +41,5 @@ final class SharingPress implements PatientPress {
     } catch (DoesNotFit e) {
       throw new ProblemException(Bench.tooTall(e, prescribed.plan().place()));
     }
-  }
-
-  private void readBack(String file, byte[] pdf, Composition composition, Prescribed prescribed)
-      throws ProblemException {
-    Problems problems = new Problems();
-    try {
-      for (Finding finding : check.findings(pdf, Ownership.of(composition, prescribed))) {
-        problems.add(Bench.unreadable(file, finding.toString()));
-      }
-    } catch (IOException e) {
-      problems.add(Bench.unreadable(file, "it cannot be read"));
-    }
-    problems.throwIfAny();
   }
 }

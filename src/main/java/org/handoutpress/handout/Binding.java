@@ -17,9 +17,6 @@ final class Binding {
 
   private static final int SADDLE_STITCH = 4;
 
-  /** More than a booklet has pages of its own. */
-  private static final int MOST_OWN = 500;
-
   private Binding() {}
 
   /**
@@ -61,7 +58,7 @@ final class Binding {
     Map<String, String> pages = contents.usualPages();
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());
-    Shelf own = new Shelf(MOST_OWN);
+    Shelf own = Shelf.ofOne();
     ToIntFunction<Leaves> length = l -> part(l, press, own, paginator).pages().size();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Part> parts =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Size;
-import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
@@ -26,8 +25,6 @@ record CardBack(Sheet sheet, Task task, Size area) {
   private static final int FEWEST_LINES = 2;
 
   private static final double LEAST_FOR_LINES = 18;
-
-  private static final double PITCH = 4.5;
 
   /** The height of the last picture and the size of the others, in units. */
   private static final double[][] SIZES = {
@@ -52,7 +49,7 @@ record CardBack(Sheet sheet, Task task, Size area) {
 
   private int lines(int room) {
     int head = u(0.5) + sheet.style().leading();
-    return Math.max(0, Math.min(MOST_LINES, (room - head) / u(PITCH)));
+    return Math.max(0, Math.min(MOST_LINES, (room - head) / u(WritingLines.PITCH)));
   }
 
   private Box page(Box top) {
@@ -107,16 +104,11 @@ record CardBack(Sheet sheet, Task task, Size area) {
     if (lines < 1) {
       return new Gap(0);
     }
-    List<Box> rules = new ArrayList<>();
-    for (int i = 0; i < lines; i++) {
-      rules.add(new Gap(u(PITCH)));
-      rules.add(style.hairline());
-    }
     String label = sheet.words().of(Phrase.NOTES_FOR_YOU);
     return Column.of(
         new Gap(u(0.5)),
         sheet.text(Role.P, label, style.strong()),
-        Artifact.layout(Column.spaced(0, rules)));
+        WritingLines.lines(sheet, lines));
   }
 
   private int heightOf(Box box) {

@@ -7,19 +7,15 @@ import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Section;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
-import org.handoutpress.layout.Branch;
-import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.KeepTogether;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
 record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
     implements Template.Single {
   @Override
   public Box box() {
-    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items()), area).box());
+    return new Flow(sheet, items(), area).section();
   }
 
   List<Item> items() {

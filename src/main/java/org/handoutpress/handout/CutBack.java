@@ -45,7 +45,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
 
   /** The more there is on it, the better. */
   private List<Box> tops() {
-    return isWide()
+    return isWide(area)
         ? List.of(top(abreast(facts(true))), top(abreast(facts(false))))
         : List.of(
             top(Column.of(steps(), gap(2), feel(), gap(1), notFeel())),
@@ -55,7 +55,8 @@ record CutBack(Sheet sheet, Task task, Size area) {
             top(steps()));
   }
 
-  private boolean isWide() {
+  /** Whether there is room for two columns. */
+  static boolean isWide(Size area) {
     return area.width() > WIDE;
   }
 
@@ -94,8 +95,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
   }
 
   private Box harder(Variation harder) {
-    Wording telling = new Variations(sheet, task, area.width(), Size.NONE).harder();
-    return told(Phrase.HARDER, telling.of(harder.words()));
+    return told(Phrase.HARDER, sheet.harder(task, harder));
   }
 
   private Box easier() {
@@ -116,7 +116,8 @@ record CutBack(Sheet sheet, Task task, Size area) {
 
   /** When to stop, whom to call, and the review state. */
   private Box foot() {
-    Box stop = isWide() ? StopBox.booklet(sheet, area.width()) : StopBox.words(sheet, area.width());
+    Box stop =
+        isWide(area) ? StopBox.booklet(sheet, area.width()) : StopBox.words(sheet, area.width());
     String clinic = sheet.words().of(sheet.press().library().clinic().name());
     String review = clinic + ". " + new ReviewLine(sheet).brief();
     return Column.of(stop, gap(1), sheet.text(Role.P, review, sheet.style().small()));

@@ -19,7 +19,6 @@ import org.handoutpress.tag.Tag;
 record CutFront(Sheet sheet, Task task, Size area) {
   private static final int NAME_X = Lengths.mm(10);
   private static final int LEAST_PICTURES = Lengths.mm(42);
-  private static final int WIDE = Lengths.mm(120);
 
   /** With the best form of the dose that leaves room for the pictures. */
   Box box() {
@@ -55,7 +54,7 @@ record CutFront(Sheet sheet, Task task, Size area) {
 
   private List<Box> doses() {
     DoseStrip strip = new DoseStrip(sheet, task);
-    int across = area.width() > WIDE ? 4 : 2;
+    int across = CutBack.isWide(area) ? 4 : 2;
     return List.of(
         strip.box(area.width(), across),
         strip.withSentence(area.width(), across),

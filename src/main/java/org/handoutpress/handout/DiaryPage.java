@@ -28,7 +28,6 @@ record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index) implements
   /** The height of a row in units, the best first. */
   private static final double[] ROWS = {5.5, 5, 4.5, 4, 3.5};
 
-  private static final int DAYS = 7;
   private static final double NAMES = 42;
 
   /** With rows as high as one page allows. */
@@ -76,12 +75,8 @@ record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index) implements
   }
 
   private List<Integer> columns() {
-    int each = (area.width() - sheet.style().mm(NAMES)) / DAYS;
-    List<Integer> columns = new ArrayList<>(List.of(0));
-    for (int day = 0; day < DAYS; day++) {
-      columns.add(area.width() - (DAYS - day) * each);
-    }
-    return columns;
+    int each = (area.width() - sheet.style().mm(NAMES)) / DayColumns.DAYS;
+    return new DayColumns(sheet, area.width() - DayColumns.DAYS * each, each).edges();
   }
 
   private GridTable.Line head(Week week) {
@@ -100,12 +95,8 @@ record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index) implements
   private GridTable.Line line(double row, Above above, String words) {
     Style style = sheet.style();
     int height = style.u(row);
-    List<Box> cells = new ArrayList<>();
-    cells.add(Sized.middle(height, header(Scope.ROW, sheet.plain(words, style.body()))));
-    for (int day = 0; day < DAYS; day++) {
-      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
-    }
-    return new GridTable.Line(height, above, true, cells);
+    Box label = Sized.middle(height, header(Scope.ROW, sheet.plain(words, style.body())));
+    return new GridTable.Line(height, above, true, DayColumns.empty(label));
   }
 
   private static Box header(Scope scope, Box words) {

@@ -33,32 +33,27 @@ record FactRows(Sheet sheet, Task task, int width, int tallest) {
 
   Box box() {
     List<Box> rows = new ArrayList<>();
-    rows.add(row(feelLabel(), words(sheet.words(), task.exercise().feel())));
-    rows.add(
-        row(label(Phrase.YOU_SHOULD_NOT_FEEL), words(sheet.words(), task.exercise().notFeel())));
-    rows.add(way(Phrase.EASIER, task.easier(), sheet.words()));
-    task.harder().ifPresent(h -> rows.add(way(Phrase.HARDER, h, harder())));
+    rows.add(row(feelLabel(), told(task.exercise().feel())));
+    rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), told(task.exercise().notFeel())));
+    rows.add(way(Phrase.EASIER, task.easier(), told(task.easier().words())));
+    task.harder().ifPresent(h -> rows.add(way(Phrase.HARDER, h, sheet.harder(task, h))));
     Box table = new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows));
     return Column.of(table, sheet.style().hairline());
   }
 
-  /** The words of the harder way name its own number. */
-  private Wording harder() {
-    return task.exercise().harderAmount().map(sheet.words()::telling).orElse(sheet.words());
+  private String told(Text text) {
+    return sheet.words().of(text);
   }
 
-  private Box words(Wording told, Text text) {
-    return sheet.plain(told.of(text), sheet.style().body());
-  }
-
-  private Box row(Box label, Box words) {
-    return ruled(label, new Leaf(Tag.of(Role.TD), words));
+  private Box row(Box label, String words) {
+    Box text = sheet.plain(words, sheet.style().body());
+    Insets below = new Insets(sheet.style().leading(), 0, 0, 0);
+    return ruled(label, new Padded(below, new Leaf(Tag.of(Role.TD), text)));
   }
 
   private Box ruled(Box label, Box data) {
     Style style = sheet.style();
-    Box below = new Padded(new Insets(style.leading(), 0, 0, 0), data);
-    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), Overlay.of(label, below));
+    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), Overlay.of(label, data));
     return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
   }
 
@@ -71,8 +66,7 @@ record FactRows(Sheet sheet, Task task, int width, int tallest) {
     return new FeelLabel(sheet).box();
   }
 
-  private Box way(Phrase label, Variation variation, Wording told) {
-    Box words = words(told, variation.words());
+  private Box way(Phrase label, Variation variation, String words) {
     if (variation.pictures().isEmpty()) {
       return row(label(label), words);
     }
@@ -80,11 +74,9 @@ record FactRows(Sheet sheet, Task task, int width, int tallest) {
     Size largest = new Size((int) (width * DRAWN), tallest);
     Drawings drawings = new Drawings(sheet, task, variation, largest);
     int drawn = drawings.width();
-    Box text = new Leaf(Tag.of(Role.P), words);
+    Box text = sheet.text(Role.P, words, style.body());
     Box beside = new Padded(new Insets(style.leading(), drawn + GUTTER, 0, 0), text);
     Box figures = Row.of(new Row.Cell(width - drawn, drawn, drawings.box()));
-    Box data = new Branch(Tag.of(Role.TD), Overlay.of(beside, figures));
-    Box padded = new Padded(Insets.symmetric(style.u(0.5), 0), Overlay.of(label(label), data));
-    return new Branch(Tag.of(Role.TR), Column.of(style.hairline(), padded));
+    return ruled(label(label), new Branch(Tag.of(Role.TD), Overlay.of(beside, figures)));
   }
 }

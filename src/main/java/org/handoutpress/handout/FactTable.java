@@ -39,7 +39,7 @@ record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
   }
 
   private Box harder(Variation harder) {
-    return row(label(Phrase.HARDER), variations.harder().of(harder.words()));
+    return row(label(Phrase.HARDER), sheet.harder(task, harder));
   }
 
   private Box row(Box label, Text text) {

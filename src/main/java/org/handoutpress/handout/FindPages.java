@@ -43,7 +43,7 @@ record FindPages(Sheet sheet, Size area) implements Template.Single {
       question.askedAs().forEach(wording -> rows.add(row(question, wording, style.u(pad))));
     }
     items.add(new Item(style.u(1), new Branch(Tag.of(Role.TABLE), Column.spaced(0, rows)), false));
-    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
+    return new Flow(sheet, items, area).section();
   }
 
   private Box row(Question question, Text wording, int pad) {

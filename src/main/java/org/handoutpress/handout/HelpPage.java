@@ -31,18 +31,13 @@ record HelpPage(Sheet sheet, Size area) implements Template.Single {
   @Override
   public Box box() {
     Guide.Help help = sheet.press().library().guide().help();
-    return new Branch(
-        Tag.of(Role.SECT),
-        new Flow(
-                sheet,
-                new Column(
-                    List.of(
-                        new Item(0, sheet.title(help.title(), Optional.of("help")), true),
-                        new Item(u(1), now(help.now()), false),
-                        new Item(u(2), lesser(help.soon()), false),
-                        new Item(u(2), lesser(help.ask()), false))),
-                area)
-            .box());
+    List<Item> items =
+        List.of(
+            new Item(0, sheet.title(help.title(), Optional.of("help")), true),
+            new Item(u(1), now(help.now()), false),
+            new Item(u(2), lesser(help.soon()), false),
+            new Item(u(2), lesser(help.ask()), false));
+    return new Flow(sheet, items, area).section();
   }
 
   private Box now(Section now) {

@@ -6,13 +6,10 @@ import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
-import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.KeepTogether;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
 
 /** How to use the booklet, and how much pain is too much. */
 record HowToPage(Sheet sheet, List<Text> steps, Size area) implements Template.Single {
@@ -26,17 +23,12 @@ record HowToPage(Sheet sheet, List<Text> steps, Size area) implements Template.S
             sheet.heading(howto.goodToKnow().heading()),
             new Gap(style.u(0.5)),
             sheet.dashes(howto.goodToKnow().items()));
-    return new Branch(
-        Tag.of(Role.SECT),
-        new Flow(
-                sheet,
-                new Column(
-                    List.of(
-                        new Item(0, sheet.title(howto.title(), Optional.of("howto")), true),
-                        new Item(style.u(0.5), new StepList(sheet, steps).all(), false),
-                        new Item(style.u(2), guide, false),
-                        new Item(style.u(2), new KeepTogether(goodToKnow), false))),
-                area)
-            .box());
+    List<Item> items =
+        List.of(
+            new Item(0, sheet.title(howto.title(), Optional.of("howto")), true),
+            new Item(style.u(0.5), new StepList(sheet, steps).all(), false),
+            new Item(style.u(2), guide, false),
+            new Item(style.u(2), new KeepTogether(goodToKnow), false));
+    return new Flow(sheet, items, area).section();
   }
 }

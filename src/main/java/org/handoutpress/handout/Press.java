@@ -28,14 +28,14 @@ public final class Press {
   /** Each picture is turned once, so that it is one and the same wherever it stands. */
   private final IdentityHashMap<Illustration, Illustration> mirrored = new IdentityHashMap<>();
 
-  /** One that keeps no pages for the next document. */
+  /** One that shares its pages with no other. */
   public Press(
       Library library,
       Function<String, Illustration> pictures,
       Theme theme,
       Typesetter type,
       LocalDate date) {
-    this(library, pictures, theme, type, date, new Shelf(0));
+    this(library, pictures, theme, type, date, Shelf.ofOne());
   }
 
   /**

@@ -47,7 +47,7 @@ record QuestionPages(Sheet sheet, List<Question> questions, Size area) implement
       int gap = items.size() == 2 ? style.u(1) : 0;
       items.add(new Item(gap, new KeepTogether(block(question)), false));
     }
-    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
+    return new Flow(sheet, items, area).section();
   }
 
   private List<Item> head() {

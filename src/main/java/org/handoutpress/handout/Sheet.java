@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.handoutpress.content.Text;
+import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
@@ -37,6 +38,12 @@ record Sheet(Press press, Style style, Wording words) {
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
   Sheet telling(Task task) {
     return new Sheet(press, style, words.asked(press.names(task.exercise())).telling(task));
+  }
+
+  /** The words of the harder way, which name its own number. */
+  String harder(Task task, Variation harder) {
+    Wording own = task.exercise().harderAmount().map(words::telling).orElse(words);
+    return own.of(harder.words());
   }
 
   /** For texts that ask for no other names than these. */

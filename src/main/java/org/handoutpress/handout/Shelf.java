@@ -11,6 +11,9 @@ import org.handoutpress.layout.Part;
  * asked for the longest time it lets go. Threads may share it.
  */
 public final class Shelf {
+  /** More than a booklet has pages. */
+  private static final int BOOKLET = 500;
+
   private final int most;
   private final Map<Leaves, Part> parts = new LinkedHashMap<>(16, 0.75f, true);
   private int pages;
@@ -20,6 +23,11 @@ public final class Shelf {
    */
   public Shelf(int most) {
     this.most = most;
+  }
+
+  /** For the rounds in which one booklet settles. */
+  static Shelf ofOne() {
+    return new Shelf(BOOKLET);
   }
 
   Part part(Leaves leaves, Paginator paginator) {

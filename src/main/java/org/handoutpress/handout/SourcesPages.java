@@ -39,7 +39,7 @@ record SourcesPages(Sheet sheet, List<Reference> references, Size area) implemen
     String state = new ReviewLine(sheet).full();
     items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), true));
     items.add(new Item(0, sheet.text(Role.P, printed, style.body()), false));
-    return new Branch(Tag.of(Role.SECT), new Flow(sheet, new Column(items), area).box());
+    return new Flow(sheet, items, area).section();
   }
 
   private Guide guide() {

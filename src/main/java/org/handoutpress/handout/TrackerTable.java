@@ -30,7 +30,6 @@ import org.handoutpress.typeset.Weight;
 
 /** The table of the weekly sheet: exercises, then pain, leg pain and notes, by seven days. */
 record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, Entries entries) {
-  private static final int DAYS = 7;
   private static final int THUMBNAIL = Lengths.mm(27);
   private static final int TEXT_X = Lengths.mm(29);
   private static final int CELL_PAD = Lengths.mm(1.5);
@@ -60,15 +59,11 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   }
 
   private List<Integer> columns() {
-    List<Integer> columns = new ArrayList<>(List.of(0));
-    for (int day = 0; day < DAYS; day++) {
-      columns.add(firstColumn + day * day());
-    }
-    return columns;
+    return new DayColumns(sheet, firstColumn, day()).edges();
   }
 
   private int day() {
-    return (width - firstColumn) / DAYS;
+    return (width - firstColumn) / DayColumns.DAYS;
   }
 
   private GridTable.Line head() {
@@ -110,7 +105,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   private List<Box> cells(Box first, Task task) {
     DayParts parts = new DayParts(sheet, task);
     List<Box> cells = new ArrayList<>(List.of(first));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       if (entries.form()) {
         cells.add(new TickCells(entries, day(), u(10.2)).sideBySide(parts, day));
       } else {
@@ -149,7 +144,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
 
   private GridTable.Line line(int height, Above above, Box first, IntFunction<Box> field) {
     List<Box> cells = new ArrayList<>(List.of(first));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       cells.add(entries.form() ? field.apply(day) : empty());
     }
     return new GridTable.Line(height, above, true, cells);
@@ -178,7 +173,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
             Align.LEFT);
     Box both = Column.of(lead, sheet.plain(leg.key(), style.body()));
     cells.add(Sized.middle(u(LEG_PAIN), header(Scope.ROW, both)));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       Box marks = entries.form() ? ticks(leg, day) : new Leaf(Tag.of(Role.TD), marks());
       cells.add(Sized.middle(u(LEG_PAIN), marks));
     }

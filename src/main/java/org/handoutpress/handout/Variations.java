@@ -41,23 +41,20 @@ record Variations(Sheet sheet, Task task, int width, Size largest) {
   Box box() {
     int cell = task.harder().isPresent() ? (width - GUTTER) / 2 : width;
     List<Row.Cell> cells = new ArrayList<>();
-    cells.add(new Row.Cell(0, cell, column(Phrase.EASIER, task.easier(), sheet.words(), cell)));
+    Variation easier = task.easier();
+    String words = sheet.words().of(easier.words());
+    cells.add(new Row.Cell(0, cell, column(Phrase.EASIER, easier, words, cell)));
     task.harder()
-        .map(h -> column(Phrase.HARDER, h, harder(), cell))
+        .map(h -> column(Phrase.HARDER, h, sheet.harder(task, h), cell))
         .ifPresent(box -> cells.add(new Row.Cell(cell + GUTTER, cell, box)));
     return new Row(cells);
   }
 
-  /** The words of the harder way name its own number. */
-  Wording harder() {
-    return task.exercise().harderAmount().map(sheet.words()::telling).orElse(sheet.words());
-  }
-
-  private Box column(Phrase label, Variation variation, Wording told, int cell) {
+  private Box column(Phrase label, Variation variation, String told, int cell) {
     Style style = sheet.style();
     Box head =
         new Leaf(Tag.header(Scope.ROW), sheet.plain(sheet.words().of(label), style.strong()));
-    Box words = sheet.text(Role.P, told.of(variation.words()), style.body());
+    Box words = sheet.text(Role.P, told, style.body());
     Box data =
         variation.pictures().isEmpty()
             ? below(style.leading(), words)

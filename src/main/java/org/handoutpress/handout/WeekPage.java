@@ -93,7 +93,7 @@ record WeekPage(
                         "from",
                         sheet.words().date(day),
                         "to",
-                        sheet.words().date(day.plusDays(WeekTable.DAYS - 1))))
+                        sheet.words().date(day.plusDays(DayColumns.DAYS - 1))))
         .map(words -> sheet.text(Role.P, words, sheet.style().strong()))
         .orElseGet(() -> new FillLine(sheet, week().startDate(), Optional.empty()).beside());
   }

@@ -43,7 +43,7 @@ record WeekRow(Sheet sheet, Task task, int cell, int width) {
     int band = band();
     List<Box> cells = new ArrayList<>();
     cells.add(new Leaf(Tag.header(Scope.ROW), Overlay.of(words(), column(labels, band))));
-    for (int day = 0; day < WeekTable.DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       cells.add(cell(rows));
     }
     return new GridTable.Line(band + rows * cell, band, above, true, cells);

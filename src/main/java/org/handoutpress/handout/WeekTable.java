@@ -7,11 +7,9 @@ import org.handoutpress.content.Week;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Sized;
-import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 import org.handoutpress.tag.Tag.Scope;
 
@@ -23,8 +21,6 @@ import org.handoutpress.tag.Tag.Scope;
  */
 record WeekTable(
     Sheet sheet, WeekDates dates, List<Task> tasks, boolean last, double units, int width) {
-  static final int DAYS = 7;
-
   /** The rest of A5 gives each day 13.7 mm, and of half a Letter sheet 12.5. */
   static final double LABELS = 24;
 
@@ -44,11 +40,7 @@ record WeekTable(
 
   private List<Integer> columns() {
     int labels = sheet.style().mm(LABELS);
-    List<Integer> columns = new ArrayList<>(List.of(0));
-    for (int day = 0; day < DAYS; day++) {
-      columns.add(labels + day * ((width - labels) / DAYS));
-    }
-    return columns;
+    return new DayColumns(sheet, labels, (width - labels) / DayColumns.DAYS).edges();
   }
 
   private GridTable.Line head() {
@@ -57,7 +49,7 @@ record WeekTable(
     List<Box> cells = new ArrayList<>();
     Box name = sheet.plain(sheet.words().of(week().exercise()), style.body());
     cells.add(new Leaf(Tag.header(Scope.COLUMN), name));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DayColumns.DAYS; day++) {
       cells.add(new Leaf(Tag.header(Scope.COLUMN), day(day)));
     }
     return new GridTable.Line(height, Above.NOTHING, false, cells);
@@ -76,13 +68,9 @@ record WeekTable(
 
   private GridTable.Line line(Above above, Text label) {
     int height = u(units);
-    List<Box> cells = new ArrayList<>();
     Box words = sheet.plain(sheet.words().of(label), sheet.style().strong());
-    cells.add(Sized.middle(height, new Leaf(Tag.header(Scope.ROW), words)));
-    for (int day = 0; day < DAYS; day++) {
-      cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));
-    }
-    return new GridTable.Line(height, above, true, cells);
+    Box header = Sized.middle(height, new Leaf(Tag.header(Scope.ROW), words));
+    return new GridTable.Line(height, above, true, DayColumns.empty(header));
   }
 
   private Week week() {

@@ -16,11 +16,11 @@ import org.handoutpress.layout.Gap;
  */
 record WritingLines(Sheet sheet, int room, int fewest) {
   /** Nearly 9 mm in the booklet: room for a hand that shakes. */
-  private static final double PITCH = 4.5;
+  static final double PITCH = 4.5;
 
   /** The lines alone. */
   Box box() {
-    return Artifact.layout(lines(count(room)));
+    return lines(sheet, count(room));
   }
 
   /** Below a heading. */
@@ -30,20 +30,21 @@ record WritingLines(Sheet sheet, int room, int fewest) {
     int count = count(room - head);
     return count < fewest
         ? new Gap(0)
-        : Column.of(new Gap(style.u(2)), sheet.heading(label), Artifact.layout(lines(count)));
+        : Column.of(new Gap(style.u(2)), sheet.heading(label), lines(sheet, count));
   }
 
   private int count(int height) {
     return height / sheet.style().u(PITCH);
   }
 
-  private Box lines(int count) {
+  /** So many of them, each under the room for its words. */
+  static Box lines(Sheet sheet, int count) {
     Style style = sheet.style();
     List<Box> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       lines.add(new Gap(style.u(PITCH)));
       lines.add(style.hairline());
     }
-    return Column.spaced(0, lines);
+    return Artifact.layout(Column.spaced(0, lines));
   }
 }
