@@ -9,7 +9,6 @@ import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.verify.facts.Facts;
-import org.handoutpress.verify.facts.Owner;
 import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,12 +147,7 @@ class BookletEditionsTest {
   @MethodSource("editions")
   void noPageIsNearlyEmpty(Theme edition) {
     for (PageFacts page : booklet(edition).pages()) {
-      int lowest =
-          page.marks().stream()
-              .filter(m -> !(m.owner() instanceof Owner.Artifact a && a.kind().contains("Footer")))
-              .mapToInt(m -> m.extent().bottom())
-              .max()
-              .orElse(0);
+      int lowest = Reading.lowest(page);
       assertThat(lowest).as("page %d", page.number()).isGreaterThan(page.size().height() * 2 / 5);
     }
   }

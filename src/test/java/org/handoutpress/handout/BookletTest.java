@@ -62,13 +62,7 @@ class BookletTest {
 
   /** How far down the lowest mark of the text stands, as a share of the room for it. */
   private static double fill(PageFacts page) {
-    int lowest =
-        page.marks().stream()
-            .filter(m -> !(m.owner() instanceof Owner.Artifact a && a.kind().contains("Footer")))
-            .mapToInt(m -> m.extent().bottom())
-            .max()
-            .orElse(0);
-    return (lowest - MARGIN) / (double) (page.size().height() - 2 * MARGIN - FOOTER);
+    return (Reading.lowest(page) - MARGIN) / (double) (page.size().height() - 2 * MARGIN - FOOTER);
   }
 
   @ParameterizedTest

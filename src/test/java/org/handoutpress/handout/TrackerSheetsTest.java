@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +102,7 @@ class TrackerSheetsTest {
             .map(id -> LIBRARY.exercise(id).orElseThrow())
             .toList();
     List<String> words = Words.of(week(edition).text());
-    int from = 0;
-    for (String text : new EditionTexts(LIBRARY).week(exercises)) {
-      List<String> wanted = Words.of(text);
-      int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
-      assertThat(at).as(text).isNotNegative();
-      from += at + wanted.size();
-    }
+    Reading.assertInOrder(words, new EditionTexts(LIBRARY).week(exercises));
   }
 
   @ParameterizedTest

@@ -65,18 +65,8 @@ class TwoPageCardTest {
   void everyWordIsThereAndInOrder(Theme edition) {
     for (Exercise exercise : LIBRARY.exercises()) {
       Facts facts = Printed.of(exercise.id(), edition).facts();
-      assertInOrder(Words.of(facts.text()), TEXTS.card(exercise));
-      assertInOrder(Words.of(facts.text()), TEXTS.dose(exercise));
-    }
-  }
-
-  private static void assertInOrder(List<String> words, List<String> texts) {
-    int from = 0;
-    for (String text : texts) {
-      List<String> wanted = Words.of(text);
-      int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
-      assertThat(at).as(text).isNotNegative();
-      from += at + wanted.size();
+      Reading.assertInOrder(Words.of(facts.text()), TEXTS.card(exercise));
+      Reading.assertInOrder(Words.of(facts.text()), TEXTS.dose(exercise));
     }
   }
 
