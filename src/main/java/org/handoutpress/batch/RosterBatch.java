@@ -20,8 +20,14 @@ public final class RosterBatch {
   private final FontSet fonts;
   private final Presses presses;
   private final Inputs inputs;
+  private final Delivery delivery;
 
-  private RosterBatch(RosterOrder order, Settings settings, Watch watch, Resources resources)
+  private RosterBatch(
+      RosterOrder order,
+      Settings settings,
+      Watch watch,
+      Resources resources,
+      Delivery.Maker deliveries)
       throws ProblemException {
     this.order = order;
     this.settings = settings;
@@ -31,6 +37,7 @@ public final class RosterBatch {
     this.fonts = stock.fonts(Legibility.USUAL);
     this.presses = new Presses(stock, fonts);
     this.inputs = Inputs.of(resources, settings, order.dated());
+    this.delivery = deliveries.of(stock);
   }
 
   /**
@@ -42,9 +49,16 @@ public final class RosterBatch {
    */
   public static RosterOutcome make(RosterOrder order, Settings settings, Watch watch)
       throws ProblemException {
+    return make(order, settings, watch, stock -> new Delivery.AsFiles());
+  }
+
+  /** The same with booklets that reach their patients in some way. */
+  static RosterOutcome make(
+      RosterOrder order, Settings settings, Watch watch, Delivery.Maker deliveries)
+      throws ProblemException {
     int rows = scan(order.file()).rows();
     try (Resources resources = Resources.open(settings.content())) {
-      return new RosterBatch(order, settings, watch, resources).make(rows);
+      return new RosterBatch(order, settings, watch, resources, deliveries).make(rows);
     }
   }
 
@@ -66,9 +80,10 @@ public final class RosterBatch {
 
   private RosterOutcome make(int rows, OutputFolder folder) throws IOException, ProblemException {
     folder.sweep();
-    try (Journal journal = Journal.open(folder);
+    try (Journal journal = Journal.open(folder, delivery.journal());
         ReportFile report = ReportFile.open(folder)) {
-      PatientFiles files = new PatientFiles(folder, journal, new AtomicInteger());
+      PatientFiles files =
+          new PatientFiles(folder, journal, delivery.ending(), new AtomicInteger());
       Tally tally = new Tally(rows, journal.ids());
       try (Crew crew = new Crew(order.jobs(), () -> clerk(files), new Outbox(files))) {
         new RosterRun(crew, watch, tally, 32 + 8 * order.jobs()).go(order.file(), report);
@@ -81,8 +96,8 @@ public final class RosterBatch {
   }
 
   private Clerk clerk(PatientFiles files) {
-    PatientPress press = new DiscreetPress(new SharingPress(presses));
-    return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
+    PatientPress press = new DiscreetPress(delivery.press(new SharingPress(presses)));
+    return new Clerk(new Intake(stock, fonts), delivery, press, inputs, files, order.afresh());
   }
 
   private RosterOutcome outcome(Tally tally, int left) throws ProblemException {
@@ -95,6 +110,7 @@ public final class RosterBatch {
         settings.out().resolve(ReportFile.NAME),
         tally.written(),
         tally.unchanged(),
+        tally.skipped(),
         tally.refused(),
         tally.problems().kept(),
         tally.problems().count() - tally.problems().kept().size(),

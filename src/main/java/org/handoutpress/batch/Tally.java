@@ -13,6 +13,7 @@ final class Tally {
   private final Problems problems = new Problems();
   private int written;
   private int unchanged;
+  private int skipped;
   private int refused;
   private int warned;
   private String why = "";
@@ -32,6 +33,7 @@ final class Tally {
     switch (row.status()) {
       case WRITTEN -> written++;
       case UNCHANGED -> unchanged++;
+      case SKIPPED -> skipped++;
       case FAILED -> refused++;
     }
     row.problems().forEach(problems::add);
@@ -46,7 +48,7 @@ final class Tally {
 
   void show(Watch watch) {
     watch.refused(refused);
-    watch.done(written + unchanged + refused, total);
+    watch.done(written + unchanged + skipped + refused, total);
   }
 
   /** Ids of patients whose files were made before, and who were not in the roster. */
@@ -65,6 +67,10 @@ final class Tally {
 
   int unchanged() {
     return unchanged;
+  }
+
+  int skipped() {
+    return skipped;
   }
 
   int refused() {

@@ -91,6 +91,20 @@ enum Command {
       """,
       "handouts roster patients.csv --out patients",
       with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
+  MAIL(
+      "write a message to each patient of a list, to be sent by you",
+      """
+      Makes the booklet of each row of a list, as roster does, and puts it into a draft
+      of a message, ID.eml in the output folder. Open a draft with your mail program,
+      look at it, and send it. Nothing is sent by itself.
+
+      Only patients with "email" and "email-consent" get one; report.csv says who does
+      not, and why. An address that could hide another one is refused. No draft names
+      the patient, neither in its text nor in the name of the file. The words of the
+      message are in mail.json of the content. More is told in docs/mail.md.
+      """,
+      "handouts mail patients.csv --out messages",
+      with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
   CHECK(
       "look for mistakes in the content, and write nothing",
       """
@@ -158,7 +172,7 @@ enum Command {
 
   /** How many files it takes that are named without an option. */
   int files() {
-    return this == ROSTER ? 1 : 0;
+    return this == ROSTER || this == MAIL ? 1 : 0;
   }
 
   /** Where its files go if nothing else is said. */

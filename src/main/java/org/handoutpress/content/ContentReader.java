@@ -63,7 +63,8 @@ public final class ContentReader {
         PhraseReader.read(files.words(folder + "/phrases.json")),
         new ReferenceReader(files, questions).read(),
         programmes,
-        cautions);
+        cautions,
+        new LetterReader(files.words(folder + "/mail.json")).read());
   }
 
   private Clinic clinic(List<Exercise> exercises, List<Programme> programmes) {

@@ -1,0 +1,86 @@
+package org.handoutpress.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.handoutpress.diag.ProblemException;
+import org.handoutpress.plan.Plan;
+
+/** How booklets reach their patients: each as a file, or each in the draft of a message. */
+interface Delivery {
+  /** How the names of the files end. */
+  String ending();
+
+  /** The name of the journal in the output folder. */
+  String journal();
+
+  /** Why this patient is to get nothing, in a sentence; empty if they are to get it. */
+  Optional<String> declined(Plan plan);
+
+  /**
+   * Looks whether a booklet can reach this patient.
+   *
+   * @throws ProblemException with all reasons why it cannot, none of which quotes the patient's
+   *     data
+   */
+  void admit(Plan plan) throws ProblemException;
+
+  /** What makes the files, in one thread, from what makes the booklets. */
+  PatientPress press(PatientPress booklets);
+
+  /** Whether a file of an earlier run, made from the same, opens for this patient. */
+  boolean opens(Path file, Plan plan);
+
+  /** What somebody should know about a file. */
+  Remarks remarks(Remarks onThePlan, Plan plan, JournalEntry file);
+
+  /** Makes one for a run. */
+  @FunctionalInterface
+  interface Maker {
+    /** Throws {@link ProblemException} if the content or the settings do not allow it. */
+    Delivery of(Stock stock) throws ProblemException;
+  }
+
+  /** Booklets as files of their own. */
+  final class AsFiles implements Delivery {
+    @Override
+    public String ending() {
+      return ".pdf";
+    }
+
+    @Override
+    public String journal() {
+      return ".handouts.journal";
+    }
+
+    @Override
+    public Optional<String> declined(Plan plan) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void admit(Plan plan) {
+      // Whoever has a plan gets the file.
+    }
+
+    @Override
+    public PatientPress press(PatientPress booklets) {
+      return booklets;
+    }
+
+    @Override
+    public boolean opens(Path file, Plan plan) {
+      return true;
+    }
+
+    @Override
+    public Remarks remarks(Remarks onThePlan, Plan plan, JournalEntry file) {
+      return remarks(onThePlan, plan);
+    }
+
+    Remarks remarks(Remarks onThePlan, Plan plan) {
+      return plan.password().isPresent()
+          ? onThePlan.and("This file opens without the password.")
+          : onThePlan;
+    }
+  }
+}
