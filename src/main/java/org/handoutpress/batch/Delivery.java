@@ -1,17 +1,21 @@
 package org.handoutpress.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;
 
 /** How booklets reach their patients: each as a file, or each in the draft of a message. */
-interface Delivery {
+interface Delivery extends AutoCloseable {
   /** How the names of the files end. */
   String ending();
 
   /** The name of the journal in the output folder. */
   String journal();
+
+  /** What changes the files besides plan, content and settings. */
+  String way();
 
   /** Why this patient is to get nothing, in a sentence; empty if they are to get it. */
   Optional<String> declined(Plan plan);
@@ -33,15 +37,36 @@ interface Delivery {
   /** What somebody should know about a file. */
   Remarks remarks(Remarks onThePlan, Plan plan, JournalEntry file);
 
+  /** Ends a run that went over the whole roster. */
+  default void end() throws IOException {}
+
+  @Override
+  default void close() throws IOException {}
+
   /** Makes one for a run. */
-  @FunctionalInterface
   interface Maker {
-    /** Throws {@link ProblemException} if the content or the settings do not allow it. */
-    Delivery of(Stock stock) throws ProblemException;
+    /** Throws {@link ProblemException} if the content does not allow it. */
+    void check(Stock stock) throws ProblemException;
+
+    /** In the folder of the run. */
+    Delivery open(Stock stock, OutputFolder folder) throws IOException, ProblemException;
   }
 
   /** Booklets as files of their own. */
   final class AsFiles implements Delivery {
+    static final Maker MAKER =
+        new Maker() {
+          @Override
+          public void check(Stock stock) {
+            // Any content will do.
+          }
+
+          @Override
+          public Delivery open(Stock stock, OutputFolder folder) {
+            return new AsFiles();
+          }
+        };
+
     @Override
     public String ending() {
       return ".pdf";
@@ -50,6 +75,11 @@ interface Delivery {
     @Override
     public String journal() {
       return ".handouts.journal";
+    }
+
+    @Override
+    public String way() {
+      return "files";
     }
 
     @Override

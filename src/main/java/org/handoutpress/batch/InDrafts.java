@@ -1,5 +1,7 @@
 package org.handoutpress.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.handoutpress.content.Text;
@@ -7,12 +9,15 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.mail.DraftFile;
 import org.handoutpress.mail.Recipient;
 import org.handoutpress.mail.Sender;
+import org.handoutpress.plan.Password;
 import org.handoutpress.plan.Plan;
+import org.handoutpress.verify.owner.LockCheck;
 
 /** Booklets in drafts of messages, for patients who agreed to be written to. */
-record InDrafts(Stock stock) implements Delivery {
+record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks) implements Delivery {
   static final String ENDING = ".eml";
 
   /** Bytes of a message over which some mailboxes refuse it. */
@@ -21,10 +26,28 @@ record InDrafts(Stock stock) implements Delivery {
   /** Bytes over which too many do. */
   private static final int TOO_MANY = 7_000_000;
 
-  /** Throws {@link ProblemException} if the clinic has no address to write from. */
-  static InDrafts of(Stock stock) throws ProblemException {
-    Sender.of(stock.usual().library().clinic());
-    return new InDrafts(stock);
+  /** Makes one for a run. */
+  record Maker(MailOrder.Passwords passwords) implements Delivery.Maker {
+    @Override
+    public void check(Stock stock) throws ProblemException {
+      Sender.of(stock.usual().library().clinic());
+    }
+
+    @Override
+    public Delivery open(Stock stock, OutputFolder folder) throws IOException, ProblemException {
+      Locks locks =
+          switch (passwords) {
+            case NONE -> new Locks.None();
+            case ROSTER -> new Locks.FromRoster();
+            case GENERATE -> new Locks.Generated(PasswordFile.open(folder));
+          };
+      return new InDrafts(stock, passwords, locks);
+    }
+  }
+
+  @Override
+  public String way() {
+    return "drafts, passwords: " + passwords.name();
   }
 
   @Override
@@ -51,6 +74,7 @@ record InDrafts(Stock stock) implements Delivery {
   @Override
   public void admit(Plan plan) throws ProblemException {
     recipient(plan);
+    locks.of(plan);
   }
 
   static Recipient recipient(Plan plan) throws ProblemException {
@@ -60,22 +84,48 @@ record InDrafts(Stock stock) implements Delivery {
 
   @Override
   public PatientPress press(PatientPress booklets) {
-    return new DraftPress(booklets, stock);
+    return new DraftPress(booklets, stock, locks);
   }
 
   @Override
   public boolean opens(Path file, Plan plan) {
-    return true;
+    try {
+      Optional<Password> password = locks.of(plan);
+      return password.isEmpty() || opens(Files.readAllBytes(file), password.get());
+    } catch (IOException | ProblemException unreadableIsToBeMadeAgain) {
+      return false;
+    }
+  }
+
+  private static boolean opens(byte[] draft, Password password) {
+    return DraftFile.read(draft)
+        .flatMap(DraftFile::attachment)
+        .filter(pdf -> LockCheck.opens(pdf, password.value()))
+        .isPresent();
+  }
+
+  @Override
+  public void end() throws IOException {
+    locks.end();
+  }
+
+  @Override
+  public void close() throws IOException {
+    locks.close();
   }
 
   @Override
   public Remarks remarks(Remarks onThePlan, Plan plan, JournalEntry file) {
+    Remarks remarks =
+        passwords == MailOrder.Passwords.GENERATE && plan.password().isPresent()
+            ? onThePlan.and("The password of the roster is not used.")
+            : onThePlan;
     return file.bytes() > MANY
-        ? onThePlan.and(
+        ? remarks.and(
             "The message has "
                 + megabytes(file.bytes())
                 + " MB with its file: some mailboxes take no more than 5.")
-        : onThePlan;
+        : remarks;
   }
 
   /**

@@ -15,6 +15,6 @@ public final class MailBatch {
    */
   public static RosterOutcome make(MailOrder order, Settings settings, Watch watch)
       throws ProblemException {
-    return RosterBatch.make(order.roster(), settings, watch, InDrafts::of);
+    return RosterBatch.make(order.roster(), settings, watch, new InDrafts.Maker(order.passwords()));
   }
 }

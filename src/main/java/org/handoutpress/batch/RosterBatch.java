@@ -20,7 +20,7 @@ public final class RosterBatch {
   private final FontSet fonts;
   private final Presses presses;
   private final Inputs inputs;
-  private final Delivery delivery;
+  private final Delivery.Maker deliveries;
 
   private RosterBatch(
       RosterOrder order,
@@ -37,7 +37,8 @@ public final class RosterBatch {
     this.fonts = stock.fonts(Legibility.USUAL);
     this.presses = new Presses(stock, fonts);
     this.inputs = Inputs.of(resources, settings, order.dated());
-    this.delivery = deliveries.of(stock);
+    this.deliveries = deliveries;
+    deliveries.check(stock);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class RosterBatch {
    */
   public static RosterOutcome make(RosterOrder order, Settings settings, Watch watch)
       throws ProblemException {
-    return make(order, settings, watch, stock -> new Delivery.AsFiles());
+    return make(order, settings, watch, Delivery.AsFiles.MAKER);
   }
 
   /** The same with booklets that reach their patients in some way. */
@@ -80,24 +81,27 @@ public final class RosterBatch {
 
   private RosterOutcome make(int rows, OutputFolder folder) throws IOException, ProblemException {
     folder.sweep();
-    try (Journal journal = Journal.open(folder, delivery.journal());
+    try (Delivery delivery = deliveries.open(stock, folder);
+        Journal journal = Journal.open(folder, delivery.journal());
         ReportFile report = ReportFile.open(folder)) {
       PatientFiles files =
           new PatientFiles(folder, journal, delivery.ending(), new AtomicInteger());
       Tally tally = new Tally(rows, journal.ids());
-      try (Crew crew = new Crew(order.jobs(), () -> clerk(files), new Outbox(files))) {
+      try (Crew crew = new Crew(order.jobs(), () -> clerk(delivery, files), new Outbox(files))) {
         new RosterRun(crew, watch, tally, 32 + 8 * order.jobs()).go(order.file(), report);
       }
       int left = files.end(tally.absent());
       report.finish();
+      delivery.end();
       folder.force();
       return outcome(tally, left);
     }
   }
 
-  private Clerk clerk(PatientFiles files) {
+  private Clerk clerk(Delivery delivery, PatientFiles files) {
     PatientPress press = new DiscreetPress(delivery.press(new SharingPress(presses)));
-    return new Clerk(new Intake(stock, fonts), delivery, press, inputs, files, order.afresh());
+    Inputs own = inputs.made(delivery.way());
+    return new Clerk(new Intake(stock, fonts), delivery, press, own, files, order.afresh());
   }
 
   private RosterOutcome outcome(Tally tally, int left) throws ProblemException {

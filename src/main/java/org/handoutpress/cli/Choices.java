@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.Finishing;
+import org.handoutpress.batch.MailOrder;
 import org.handoutpress.batch.Order;
 import org.handoutpress.batch.Settings;
 import org.handoutpress.batch.Settings.Booklet;
@@ -117,6 +118,19 @@ record Choices(Arguments arguments, Surroundings around) {
       throw arguments.wrong(Flag.PAPER_WEIGHT, "is no weight of paper");
     }
     return Integer.parseInt(gsm);
+  }
+
+  /** Where the passwords of files in messages come from. */
+  MailOrder.Passwords passwords() throws ProblemException {
+    Optional<String> place = arguments.value(Flag.PASSWORD_FROM);
+    if (place.isEmpty()) {
+      return MailOrder.Passwords.NONE;
+    }
+    return switch (place.get()) {
+      case "roster" -> MailOrder.Passwords.ROSTER;
+      case "generate" -> MailOrder.Passwords.GENERATE;
+      default -> throw arguments.wrong(Flag.PASSWORD_FROM, "is no place of passwords");
+    };
   }
 
   /** Whether somebody gave the date, so that it is not today's by chance. */

@@ -101,10 +101,15 @@ enum Command {
       Only patients with "email" and "email-consent" get one; report.csv says who does
       not, and why. An address that could hide another one is refused. No draft names
       the patient, neither in its text nor in the name of the file. The words of the
-      message are in mail.json of the content. More is told in docs/mail.md.
+      message are in mail.json of the content.
+
+      With --password-from each file is locked (AES-256). From roster: by what its row
+      says in "password". From generate: by a new password, which passwords.csv in the
+      output folder tells to you alone. Pass it on by telephone or on paper, never in
+      a message, and keep that file apart. More is told in docs/mail.md.
       """,
       "handouts mail patients.csv --out messages",
-      with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
+      with(Flag.WRITING, Flag.PASSWORD_FROM, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
   CHECK(
       "look for mistakes in the content, and write nothing",
       """

@@ -16,6 +16,7 @@ enum Flag {
   JOBS("jobs", "N", "how many booklets at a time (default: as the machine can)"),
   RESUME("resume", "", "go on where a run ended; a run does so by itself"),
   AFRESH("afresh", "", "make all again, even what has not changed"),
+  PASSWORD_FROM("password-from", "roster|generate", "lock each file with a password"),
   BOOKLET_FOLD("booklet-fold", "", "also the booklet on sheets to fold: booklet-fold.pdf"),
   PAPER_WEIGHT("paper-weight", "GSM", "grams a square metre of paper to fold (default: 80)"),
   CUT("cut", "2|4|2,4", "also cards to cut out, so many on a sheet: cards-cut-4.pdf"),

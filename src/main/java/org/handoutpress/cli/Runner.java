@@ -44,7 +44,7 @@ final class Runner {
           return tell(RosterBatch.make(roster(), choices.settings(command), watch), false, watch);
         }
         case MAIL -> {
-          MailOrder order = new MailOrder(roster());
+          MailOrder order = new MailOrder(roster(), choices.passwords());
           return tell(MailBatch.make(order, choices.settings(command), watch), true, watch);
         }
       }
