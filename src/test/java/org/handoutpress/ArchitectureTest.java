@@ -109,6 +109,7 @@ class ArchitectureTest {
             List.of("java.awt.image..", "javax.imageio.."),
             List.of("verify", "figure.sheet")),
         new Outside("java.util.logging", List.of("java.util.logging.."), List.of()),
+        new Outside("TLS", List.of("javax.net.."), List.of("mail")),
         new Outside("the network", List.of("java.net.http.."), List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.handoutpress.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;
@@ -37,8 +38,16 @@ interface Delivery extends AutoCloseable {
   /** What somebody should know about a file. */
   Remarks remarks(Remarks onThePlan, Plan plan, JournalEntry file);
 
-  /** Ends a run that went over the whole roster. */
-  default void end() throws IOException {}
+  /**
+   * Ends a run that went over the whole roster.
+   *
+   * @param ids of the patients whose files are there, in the order of the roster
+   * @return what was sent, if it was asked for
+   */
+  default Optional<SendOutcome> end(List<String> ids, Watch watch)
+      throws IOException, ProblemException {
+    return Optional.empty();
+  }
 
   @Override
   default void close() throws IOException {}

@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
@@ -12,12 +13,14 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.mail.DraftFile;
 import org.handoutpress.mail.Recipient;
 import org.handoutpress.mail.Sender;
+import org.handoutpress.mail.SmtpSettings;
 import org.handoutpress.plan.Password;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.verify.owner.LockCheck;
 
 /** Booklets in drafts of messages, for patients who agreed to be written to. */
-record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks) implements Delivery {
+record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroom mailroom)
+    implements Delivery {
   static final String ENDING = ".eml";
 
   /** Bytes of a message over which some mailboxes refuse it. */
@@ -27,7 +30,7 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks) impleme
   private static final int TOO_MANY = 7_000_000;
 
   /** Makes one for a run. */
-  record Maker(MailOrder.Passwords passwords) implements Delivery.Maker {
+  record Maker(MailOrder order, Optional<SmtpSettings> smtp) implements Delivery.Maker {
     @Override
     public void check(Stock stock) throws ProblemException {
       Sender.of(stock.usual().library().clinic());
@@ -36,12 +39,13 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks) impleme
     @Override
     public Delivery open(Stock stock, OutputFolder folder) throws IOException, ProblemException {
       Locks locks =
-          switch (passwords) {
+          switch (order.passwords()) {
             case NONE -> new Locks.None();
             case ROSTER -> new Locks.FromRoster();
             case GENERATE -> new Locks.Generated(PasswordFile.open(folder));
           };
-      return new InDrafts(stock, passwords, locks);
+      Mailroom mailroom = Mailroom.open(folder, order, smtp);
+      return new InDrafts(stock, order.passwords(), locks, mailroom);
     }
   }
 
@@ -105,13 +109,17 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks) impleme
   }
 
   @Override
-  public void end() throws IOException {
+  public Optional<SendOutcome> end(List<String> ids, Watch watch)
+      throws IOException, ProblemException {
     locks.end();
+    return mailroom.send(ids, watch);
   }
 
   @Override
   public void close() throws IOException {
-    locks.close();
+    try (locks) {
+      mailroom.close();
+    }
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.handoutpress.batch;
 
+import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.mail.SmtpSettings;
+import org.handoutpress.mail.SmtpSettingsReader;
 
 /** Makes the draft of a message for each patient of a roster who agreed to be written to. */
 public final class MailBatch {
@@ -15,6 +18,11 @@ public final class MailBatch {
    */
   public static RosterOutcome make(MailOrder order, Settings settings, Watch watch)
       throws ProblemException {
-    return RosterBatch.make(order.roster(), settings, watch, new InDrafts.Maker(order.passwords()));
+    Optional<SmtpSettings> smtp = Optional.empty();
+    if (order.sending().isPresent()) {
+      Sending sending = order.sending().get();
+      smtp = Optional.of(SmtpSettingsReader.read(sending.settings(), sending.environment()));
+    }
+    return RosterBatch.make(order.roster(), settings, watch, new InDrafts.Maker(order, smtp));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Legibility;
@@ -92,9 +93,9 @@ public final class RosterBatch {
       }
       int left = files.end(tally.absent());
       report.finish();
-      delivery.end();
       folder.force();
-      return outcome(tally, left);
+      Optional<SendOutcome> sent = delivery.end(tally.made(), watch);
+      return outcome(tally, left, sent);
     }
   }
 
@@ -104,7 +105,8 @@ public final class RosterBatch {
     return new Clerk(new Intake(stock, fonts), delivery, press, own, files, order.afresh());
   }
 
-  private RosterOutcome outcome(Tally tally, int left) throws ProblemException {
+  private RosterOutcome outcome(Tally tally, int left, Optional<SendOutcome> sent)
+      throws ProblemException {
     List<String> notes = new ArrayList<>(Notes.on(stock.usual().library(), resources.content()));
     notes.addAll(tally.notes());
     if (left > 0) {
@@ -118,6 +120,7 @@ public final class RosterBatch {
         tally.refused(),
         tally.problems().kept(),
         tally.problems().count() - tally.problems().kept().size(),
-        notes);
+        notes,
+        sent);
   }
 }

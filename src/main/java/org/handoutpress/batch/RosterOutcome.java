@@ -2,6 +2,7 @@ package org.handoutpress.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.Problem;
 
 /**
@@ -12,6 +13,7 @@ import org.handoutpress.diag.Problem;
  * @param problems the first of those for which rows were refused
  * @param more how many further ones there are
  * @param notes what somebody should know although nothing went wrong
+ * @param sent what was sent, if it was asked for
  */
 public record RosterOutcome(
     Path report,
@@ -21,7 +23,8 @@ public record RosterOutcome(
     int refused,
     List<Problem> problems,
     int more,
-    List<String> notes) {
+    List<String> notes,
+    Optional<SendOutcome> sent) {
   public RosterOutcome {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);

@@ -1,5 +1,6 @@
 package org.handoutpress.batch;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.handoutpress.plan.Warning;
 final class Tally {
   private final int total;
   private final Set<String> absent;
+  private final List<String> made = new ArrayList<>();
   private final Problems problems = new Problems();
   private int written;
   private int unchanged;
@@ -38,6 +40,9 @@ final class Tally {
     }
     row.problems().forEach(problems::add);
     absent.remove(row.id());
+    if (row.status().made()) {
+      made.add(row.id());
+    }
     row.remarks().warnings().forEach(this::warned);
   }
 
@@ -54,6 +59,11 @@ final class Tally {
   /** Ids of patients whose files were made before, and who were not in the roster. */
   Set<String> absent() {
     return absent;
+  }
+
+  /** Ids of patients whose files are there, in the order of the roster. */
+  List<String> made() {
+    return List.copyOf(made);
   }
 
   /** What somebody should know about the rows, although they were printed. */

@@ -106,10 +106,25 @@ enum Command {
       With --password-from each file is locked (AES-256). From roster: by what its row
       says in "password". From generate: by a new password, which passwords.csv in the
       output folder tells to you alone. Pass it on by telephone or on paper, never in
-      a message, and keep that file apart. More is told in docs/mail.md.
+      a message, and keep that file apart.
+
+      With --send it tries your server of mail: it connects by TLS, says who you are,
+      and tells how many messages it would send. With --send --now it sends them, each
+      once: run the same command again, and it goes on. A message of which nobody
+      knows whether it came is listed as unknown and not sent again; once you made
+      sure that it did not come, say so with --not-sent. docs/mail.md tells more.
       """,
       "handouts mail patients.csv --out messages",
-      with(Flag.WRITING, Flag.PASSWORD_FROM, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
+      with(
+          Flag.WRITING,
+          Flag.PASSWORD_FROM,
+          Flag.SEND,
+          Flag.NOW,
+          Flag.SMTP,
+          Flag.NOT_SENT,
+          Flag.JOBS,
+          Flag.RESUME,
+          Flag.AFRESH)),
   CHECK(
       "look for mistakes in the content, and write nothing",
       """

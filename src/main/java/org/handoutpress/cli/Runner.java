@@ -12,6 +12,7 @@ import org.handoutpress.batch.PersonalBatch;
 import org.handoutpress.batch.RosterBatch;
 import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
+import org.handoutpress.batch.SendOutcome;
 import org.handoutpress.diag.ProblemException;
 
 /** Runs a command with its arguments, and tells what was made. */
@@ -44,7 +45,7 @@ final class Runner {
           return tell(RosterBatch.make(roster(), choices.settings(command), watch), false, watch);
         }
         case MAIL -> {
-          MailOrder order = new MailOrder(roster(), choices.passwords());
+          MailOrder order = choices.mail(roster());
           return tell(MailBatch.make(order, choices.settings(command), watch), true, watch);
         }
       }
@@ -79,7 +80,9 @@ final class Runner {
     around.err().print(Report.of(outcome.problems(), outcome.more()));
     outcome.notes().forEach(this::note);
     say(new RosterSummary(outcome, mail).print(watch.seconds()));
-    return outcome.refused() == 0 ? Exit.DONE : Exit.SOME_REFUSED;
+    outcome.sent().ifPresent(sent -> say(sent.print()));
+    boolean all = outcome.refused() == 0 && outcome.sent().map(SendOutcome::all).orElse(true);
+    return all ? Exit.DONE : Exit.SOME_REFUSED;
   }
 
   private void check(Command command, TerminalWatch watch) throws ProblemException {

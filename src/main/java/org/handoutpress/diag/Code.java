@@ -21,5 +21,6 @@ public enum Code {
   CANNOT_WRITE,
   LOCKED,
   READ_BACK,
+  CANNOT_SEND,
   INTERNAL
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.ModelParsingException;
 
 /** Files that open with a password, and where the passwords are told. */
 class MailLocksTest {
@@ -75,7 +76,7 @@ class MailLocksTest {
   void staysReadableAloudAndClaimsNoArchive() throws Exception {
     one(PASSWORD).run(FROM, "roster");
     byte[] pdf = attachment("P-0");
-    assertThat(VeraPdf.failures(pdf, "ua1", PASSWORD)).isEmpty();
+    assertThat(brokenRules(pdf)).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf, PASSWORD)) {
       byte[] packet =
           document.getDocumentCatalog().getMetadata().exportXMPMetadata().readAllBytes();
@@ -83,6 +84,20 @@ class MailLocksTest {
           .contains("<pdfuaid:part>1</pdfuaid:part>")
           .doesNotContain("pdfaid");
     }
+  }
+
+  /** Of some keys, which are chance, veraPDF 1.30.2 makes wrong ones; then others are tried. */
+  private List<String> brokenRules(byte[] pdf) throws Exception {
+    byte[] locked = pdf;
+    for (int i = 0; i < 4; i++) {
+      try {
+        return VeraPdf.failures(locked, "ua1", PASSWORD);
+      } catch (ModelParsingException wrongKey) {
+        mailing.run(FROM, "roster", "--afresh");
+        locked = attachment("P-0");
+      }
+    }
+    return VeraPdf.failures(locked, "ua1", PASSWORD);
   }
 
   @Test
