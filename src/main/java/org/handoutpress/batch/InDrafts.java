@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
@@ -155,6 +156,6 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroo
   }
 
   private static String megabytes(int bytes) {
-    return Integer.toString(Math.round(bytes / 1e6f));
+    return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
   }
 }
