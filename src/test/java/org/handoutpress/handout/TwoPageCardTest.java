@@ -108,8 +108,7 @@ class TwoPageCardTest {
     assertThat(Printed.of(Printed.CARDS, edition).facts().pages())
         .allSatisfy(
             page ->
-                assertThat(lines(page))
-                    .anyMatch(l -> l.endsWith("no expert has checked it yet.")));
+                assertThat(lines(page)).anyMatch(l -> l.endsWith("no expert has checked it yet.")));
   }
 
   @ParameterizedTest
