@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Review;
 import org.handoutpress.content.ReviewDraft;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
@@ -39,8 +40,8 @@ public final class ReviewBatch {
       Composition sheet = ReviewSheet.compose(press, phrases, DRAFT);
       Expectation expected = Expectation.print().withSmallestType(SMALLEST_TYPE);
       byte[] pdf = new Bench(press).writeSized(SHEET, sheet, expected);
-      String draft =
-          ReviewDraft.of(resources.content(), settings.language(), materials.library().review());
+      Review review = ReviewGate.withPictures(materials.library(), resources).review();
+      String draft = ReviewDraft.of(resources.content(), settings.language(), review);
       Map<String, byte[]> files = new LinkedHashMap<>();
       files.put(SHEET, pdf);
       files.put(DRAFT, draft.getBytes(StandardCharsets.UTF_8));

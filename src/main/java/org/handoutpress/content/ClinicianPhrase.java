@@ -75,6 +75,7 @@ public enum ClinicianPhrase {
   SIGN_DATE("sign.date"),
   SIGN_DUE("sign.due"),
   SIGN_SIGNATURE("sign.signature"),
+  WANTED("sign.wanted"),
   RECORD("record"),
   RECORD_OPEN("record.open", "file"),
   RECORD_FILL("record.fill"),

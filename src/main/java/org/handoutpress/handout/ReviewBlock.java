@@ -13,8 +13,9 @@ sealed interface ReviewBlock {
    *
    * @param edges the left edges of the columns
    * @param head the header cells; none if each row begins with one
+   * @param together whether all rows stand on one page, if it can hold them
    */
-  record Table(ReviewDesk desk, List<Integer> edges, List<Box> head, List<List<Box>> rows)
+  record Table(List<Integer> edges, List<Box> head, List<List<Box>> rows, boolean together)
       implements ReviewBlock {}
 
   /** What comes next stands on a new page. */

@@ -62,7 +62,8 @@ record ReviewClaims(ReviewDesk desk) {
     return own.isEmpty() ? desk.say(SOURCES_GENERAL) : desk.numbers(own);
   }
 
-  private List<List<Box>> pages() {
+  /** A row for each part of a page. */
+  List<List<Box>> pages() {
     Guide guide = desk.library().guide();
     List<List<Box>> rows = new ArrayList<>();
     Guide.Help help = guide.help();

@@ -14,7 +14,7 @@ import org.handoutpress.layout.Box;
 /** Each place where the article is not followed: what it says, what we say instead, and why. */
 record ReviewCorrections(ReviewDesk desk, ReviewNames names) {
   private static final List<Integer> COLUMNS =
-      List.of(0, Lengths.mm(36), Lengths.mm(84), Lengths.mm(132));
+      List.of(0, Lengths.mm(36), Lengths.mm(96), Lengths.mm(139));
 
   List<ReviewBlock> blocks() {
     List<List<Box>> rows = new ArrayList<>();
@@ -33,6 +33,10 @@ record ReviewCorrections(ReviewDesk desk, ReviewNames names) {
         desk.paragraph(desk.say(CORRECTIONS_LEAD)),
         desk.table(COLUMNS, head, rows),
         desk.paragraph(desk.count(FOLLOWED_ONE, FOLLOWED_OTHER, followed)));
+  }
+
+  int count() {
+    return (int) all().stream().filter(n -> n.origin().insteadWeSay().isPresent()).count();
   }
 
   private record Named(String name, Origin origin) {}

@@ -68,8 +68,9 @@ record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
     return new ReviewBlock.Item(u(1), sheet.text(Role.P, words, sheet.style().body()), false);
   }
 
+  /** Without a head it is all of one thing, and stands together. */
   ReviewBlock.Table table(List<Integer> edges, List<Box> head, List<List<Box>> rows) {
-    return new ReviewBlock.Table(this, edges, head, rows);
+    return new ReviewBlock.Table(edges, head, rows, head.isEmpty());
   }
 
   Box header(ClinicianPhrase phrase) {

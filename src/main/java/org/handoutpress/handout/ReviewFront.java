@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Change;
+import org.handoutpress.content.ClinicianPhrase;
+import org.handoutpress.content.Library;
 import org.handoutpress.content.Review;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Box;
@@ -17,6 +19,7 @@ import org.handoutpress.tag.Tag;
 
 /** What the sheet is, who read the content last, and what changed since then. */
 record ReviewFront(ReviewDesk desk, ReviewNames names) {
+  private static final List<Integer> PARTS = List.of(0, Lengths.mm(96));
   private static final List<Integer> COLUMNS = List.of(0, Lengths.mm(45), Lengths.mm(112));
 
   List<ReviewBlock> blocks() {
@@ -35,8 +38,25 @@ record ReviewFront(ReviewDesk desk, ReviewNames names) {
     for (var line : List.of(HOW_READ, HOW_PICTURES, HOW_SIGN)) {
       blocks.add(desk.paragraph(desk.say(line)));
     }
+    blocks.add(contents());
     blocks.addAll(changes());
     return blocks;
+  }
+
+  /** What there is to read. */
+  private ReviewBlock contents() {
+    Library library = desk.library();
+    List<List<Box>> rows = new ArrayList<>();
+    rows.add(part(EXERCISES, library.exercises().size()));
+    rows.add(part(ANSWERS, library.questions().size()));
+    rows.add(part(PAGES, new ReviewClaims(desk).pages().size()));
+    rows.add(part(CORRECTIONS, new ReviewCorrections(desk, names).count()));
+    rows.add(part(SOURCES, library.references().size()));
+    return desk.table(PARTS, List.of(desk.header(PART), desk.header(ROWS)), rows);
+  }
+
+  private List<Box> part(ClinicianPhrase part, int count) {
+    return List.of(desk.label(desk.say(part)), desk.cell(Integer.toString(count)));
   }
 
   private List<String> state() {

@@ -3,10 +3,13 @@ package org.handoutpress.handout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.content.Chapter;
 import org.handoutpress.content.ClinicianPhrase;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Question;
+import org.handoutpress.content.Text;
 
 /** What a clinician calls the place of a text. */
 record ReviewNames(ReviewDesk desk) {
@@ -25,7 +28,37 @@ record ReviewNames(ReviewDesk desk) {
     if (id.equals("questions") && parts.size() > 2) {
       return question(parts.get(1)) + ": " + plain(parts.subList(2, parts.size()));
     }
-    return id + ": " + plain(parts);
+    return id.equals("guide") ? page(parts) : id + ": " + plain(parts);
+  }
+
+  /** The title of a page of the booklet, and the heading of the part of it. */
+  private String page(List<String> parts) {
+    Guide guide = desk.library().guide();
+    return switch (parts.get(0)) {
+      case "cover" -> quoted(guide.cover().title());
+      case "help" -> quoted(guide.help().title());
+      case "howto" -> quoted(guide.howto().title());
+      case "plan" -> quoted(guide.plan().title());
+      case "about" -> chapter(guide.about(), parts);
+      case "progress" -> chapter(guide.progress(), parts);
+      case "flareup" -> chapter(guide.flareup(), parts);
+      case "questions" -> quoted(guide.questions().title());
+      case "week" -> quoted(guide.week().title());
+      case "sources" -> chapter(guide.sources(), parts);
+      default -> plain(parts);
+    };
+  }
+
+  private String chapter(Chapter chapter, List<String> parts) {
+    boolean inSection = parts.size() > 2 && parts.get(1).equals("sections");
+    int section = inSection ? Integer.parseInt(parts.get(2)) : chapter.sections().size();
+    return section < chapter.sections().size()
+        ? quoted(chapter.title()) + ", " + quoted(chapter.sections().get(section).heading())
+        : quoted(chapter.title());
+  }
+
+  private String quoted(Text text) {
+    return "\u201C" + desk.sheet().words().of(text) + "\u201D";
   }
 
   private String question(String id) {
@@ -33,7 +66,7 @@ record ReviewNames(ReviewDesk desk) {
         .filter(q -> q.id().equals(id))
         .findFirst()
         .map(Question::question)
-        .map(q -> "\u201C" + q + "\u201D")
+        .map(this::quoted)
         .orElse(id);
   }
 

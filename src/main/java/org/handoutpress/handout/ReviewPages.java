@@ -51,7 +51,8 @@ record ReviewPages(ReviewDesk desk, int height) {
       for (List<Box> cells : table.rows()) {
         int gap = lines.isEmpty() ? desk.u(1) : 0;
         Box row = new Branch(Tag.of(Role.TR), desk.row(table.edges(), cells));
-        lines.add(new Line(gap, Optional.of(row), false, Optional.of(table)));
+        boolean more = table.together() && lines.size() + 1 < table.rows().size();
+        lines.add(new Line(gap, Optional.of(row), more, Optional.of(table)));
       }
     } else {
       lines.add(new Line(0, Optional.empty(), false, Optional.empty()));
@@ -78,10 +79,10 @@ record ReviewPages(ReviewDesk desk, int height) {
     while (end > from && lines.get(end - 1).keepWithNext()) {
       end--;
     }
-    if (end == from) {
+    if (at == from) {
       throw new DoesNotFit("the review sheet: a row is taller than a page");
     }
-    return end;
+    return end == from ? at : end;
   }
 
   private int heightOf(List<Line> lines, int from, int at) {

@@ -12,6 +12,8 @@ import org.handoutpress.tag.Role;
 
 /** Where the clinician signs, and how the review is recorded. */
 record ReviewSign(ReviewDesk desk, String draft) {
+  private static final int LINES = 10;
+
   List<ReviewBlock> blocks() {
     List<ReviewBlock> blocks = new ArrayList<>(List.of(desk.heading(SIGN)));
     String version = desk.library().review().version();
@@ -24,6 +26,9 @@ record ReviewSign(ReviewDesk desk, String draft) {
             List.of(SIGN_DUE, SIGN_SIGNATURE))) {
       blocks.add(new ReviewBlock.Item(desk.u(1), fields(line), true));
     }
+    blocks.add(desk.heading(WANTED));
+    Box lines = WritingLines.lines(desk.sheet(), LINES);
+    blocks.add(new ReviewBlock.Item(0, lines, false));
     blocks.add(desk.heading(RECORD));
     List<String> steps =
         List.of(desk.say(RECORD_OPEN, "file", draft), desk.say(RECORD_FILL), desk.say(RECORD_SAVE));

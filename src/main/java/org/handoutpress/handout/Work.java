@@ -34,7 +34,9 @@ record Work(Sheet sheet, int number, Reference reference, String use) {
     Optional<Target> target = Optional.of(new Target.Web(reference.url()));
     Piece link = new Piece(address, Optional.of(Tag.of(Role.LINK)), target);
     List<Piece> pieces =
-        use.isEmpty() ? List.of(plain(words), link) : List.of(plain(words), link, plain(" " + use));
+        use.isEmpty()
+            ? List.of(plain(words), link)
+            : List.of(plain(words), link, plain(" \n" + use));
     Box body = new Branch(Tag.of(Role.LBODY), new Paragraph(pieces, style.leading(), Align.LEFT));
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(INDENT), body)));
