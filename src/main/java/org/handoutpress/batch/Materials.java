@@ -49,7 +49,8 @@ record Materials(Library library, Gallery gallery) {
     return read ? ReviewGate.withPictures(library, resources) : library;
   }
 
-  private static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
+  /** With the line of the source in each problem. */
+  static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
     try {
       problems.throwIfAny();
     } catch (ProblemException e) {
