@@ -102,11 +102,16 @@ enum Command {
       answers and sources, and what has changed since the last review, for a clinician
       to read and sign. review-draft.json beside it is the record of that review, to be
       filled in and saved as review.json in your content folder.
+
+      With --scores it also judges the finished pages of every document by those items
+      of the PEMAT-P and of the CDC Clear Communication Index that a program can judge,
+      with what it found, and lists those that a person must judge.
       """,
       "handouts check --content my-clinic",
       with(
           Flag.READING,
           Flag.REVIEW,
+          Flag.SCORES,
           Flag.OUT,
           Flag.PAPER,
           Flag.BOOKLET_SIZE,
