@@ -1,12 +1,14 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Place;
@@ -36,7 +38,7 @@ public final class ScoreBatch {
   public static List<Score> run(Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
-      Told told = new Told(PlainReader.read(resources.content(), settings.language()));
+      Told told = told(resources, settings.language());
       List<Job> jobs =
           new ArrayList<>(
               new Jobs(materials.library(), materials.gallery(), settings.theme())
@@ -50,6 +52,11 @@ public final class ScoreBatch {
       }
       return scores;
     }
+  }
+
+  private static Told told(Resources resources, String language) throws ProblemException {
+    Path content = resources.content();
+    return new Told(PlainReader.read(content, language), Orders.read(content, language));
   }
 
   private static Outline outline(Document document) throws ProblemException {

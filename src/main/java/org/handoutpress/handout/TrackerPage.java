@@ -71,8 +71,8 @@ record TrackerPage(
   }
 
   private Box foot() {
-    String clinic = sheet.words().of(sheet.press().library().clinic().name());
-    String told = clinic + ". " + new ReviewLine(sheet).full();
+    int x = area.width() * 42 / 100;
+    String told = review(area.width() - x);
     Box visit =
         new Row(
             List.of(
@@ -83,9 +83,17 @@ record TrackerPage(
                         .beside(entries, "next-visit"))));
     Box line =
         new Leaf(Tag.of(Role.P), sheet.plain(told, sheet.style().small()).aligned(Align.RIGHT));
-    int x = area.width() * 42 / 100;
     Box review = new Padded(new Insets(entries.form() ? u(0.25) : 0, 0, 0, 0), line);
     return Overlay.of(visit, Row.of(Row.Cell.rest(x, review)));
+  }
+
+  /** On one line: what the name of the clinic leaves no room for goes before it. */
+  private String review(int room) {
+    String clinic = sheet.words().of(sheet.press().library().clinic().name()) + ". ";
+    int named = sheet.press().type().width(clinic, sheet.style().small());
+    String full = new ReviewLine(sheet).full();
+    String beside = ReviewLine.within(room - named, sheet);
+    return beside.equals(full) ? clinic + full : ReviewLine.within(room, sheet);
   }
 
   private Week week() {

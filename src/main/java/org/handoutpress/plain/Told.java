@@ -10,16 +10,27 @@ import org.handoutpress.diag.Place;
 public final class Told {
   private final Sentences sentences;
   private final PassiveVoice passive;
+  private final Pattern movement;
   private final Pattern order;
 
-  public Told(PlainRules rules) {
+  /**
+   * For a language.
+   *
+   * @param orders how sentences begin that tell the reader to do something, besides the actions of
+   *     the rules
+   */
+  public Told(PlainRules rules, List<String> orders) {
     sentences = new Sentences(rules.language());
     passive = new PassiveVoice(rules.passive());
-    String action = "(?:" + WordPattern.anyOf(rules.steps().actions()) + ")";
-    order =
-        Pattern.compile(
-            "^[^\\p{L}]*" + WordPattern.whole(action).pattern(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    movement = beginning(rules.steps().actions());
+    order = beginning(orders);
+  }
+
+  private static Pattern beginning(List<String> verbs) {
+    String action = "(?:" + WordPattern.anyOf(verbs) + ")";
+    return Pattern.compile(
+        "^[^\\p{L}]*" + WordPattern.whole(action).pattern(),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Those of a text, each stripped. */
@@ -35,6 +46,11 @@ public final class Told {
 
   /** Whether a sentence tells the reader to do something, and begins with it. */
   public boolean isOrder(String sentence) {
-    return order.matcher(sentence).find();
+    return isMovement(sentence) || order.matcher(sentence).find();
+  }
+
+  /** Whether it tells how to move, and begins with it. */
+  public boolean isMovement(String sentence) {
+    return movement.matcher(sentence).find();
   }
 }

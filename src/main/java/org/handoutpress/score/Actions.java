@@ -31,18 +31,19 @@ record Actions(Outline outline, Told told) {
         directions());
   }
 
-  private List<Part> withSteps() {
-    return outline.parts().stream().filter(p -> p.steps().findAny().isPresent()).toList();
+  private List<Block.Listing> stepLists() {
+    Steps steps = new Steps(told);
+    return outline.parts().stream().flatMap(p -> steps.in(p).stream()).toList();
   }
 
   private List<String> allSteps() {
-    return withSteps().stream().flatMap(Part::steps).flatMap(l -> l.items().stream()).toList();
+    return stepLists().stream().flatMap(l -> l.items().stream()).toList();
   }
 
   private Rating ordered(Item item, Stream<Block> blocks) {
     Optional<String> first =
         blocks
-            .filter(b -> !(b instanceof Block.Drawing) && !(b instanceof Block.Heading))
+            .filter(b -> !(b instanceof Block.Drawing))
             .flatMap(this::sentences)
             .filter(told::isOrder)
             .findFirst();
@@ -78,7 +79,7 @@ record Actions(Outline outline, Told told) {
   }
 
   private Rating steps() {
-    List<Block.Listing> lists = withSteps().stream().flatMap(Part::steps).toList();
+    List<Block.Listing> lists = stepLists();
     if (lists.isEmpty()) {
       return Rating.of(Item.P22, false, "no numbered steps");
     }
@@ -105,7 +106,8 @@ record Actions(Outline outline, Told told) {
 
   /** A number beside each list of steps, for how much and how often; and a number to call. */
   private Rating directions() {
-    List<Part> parts = withSteps();
+    Steps steps = new Steps(told);
+    List<Part> parts = outline.parts().stream().filter(steps::movesIn).toList();
     if (parts.isEmpty()) {
       return Rating.person(Item.C14);
     }

@@ -16,13 +16,18 @@ record Design(Outline outline) {
 
   private static final int LONGEST_PART = 150;
   private static final int LONGEST_LIST = 7;
-  private static final int LONGEST_HEAD = 8;
+  private static final int LONGEST_HEAD = 10;
   private static final int MOST_COLUMNS = 8;
 
   /** A message of more words is none. */
   private static final int LONGEST_LEAD = 25;
 
+  private static final int SHORTEST_LEAD = 4;
+
   private static final double LARGER = 1.5;
+
+  /** Fewer lead nobody's eye. */
+  private static final int BOLD = 3;
 
   List<Rating> ratings() {
     return List.of(
@@ -93,8 +98,16 @@ record Design(Outline outline) {
     long lists = outline.all(Block.Listing.class).count();
     return Rating.of(
         Item.P12,
-        larger && lists > 0,
-        "titles " + points(largest(headings)) + " on " + points(body) + " pt; " + lists + " lists");
+        larger && (lists > 0 || outline.bold() >= BOLD),
+        "titles "
+            + points(largest(headings))
+            + " on "
+            + points(body)
+            + " pt; "
+            + lists
+            + " lists; bold in "
+            + outline.bold()
+            + " places");
   }
 
   private static int largest(List<Block.Heading> headings) {
@@ -143,7 +156,7 @@ record Design(Outline outline) {
     Optional<Block.Heading> title = title();
     boolean high = title.filter(t -> t.top() <= outline.height() / 2).isPresent();
     Optional<String> lead = lead();
-    boolean shortLead = lead.filter(l -> Words.count(l) <= LONGEST_LEAD).isPresent();
+    boolean shortLead = lead.filter(Design::isMessage).isPresent();
     String evidence =
         title.map(t -> "page 1: “" + t.words() + "”").orElse("no title on page 1")
             + lead.map(l -> ", then “" + l + "”").orElse(", and no sentence under it");
@@ -162,6 +175,10 @@ record Design(Outline outline) {
         .map(Block.Prose::words);
   }
 
+  private static boolean isMessage(String lead) {
+    return Words.count(lead) >= SHORTEST_LEAD && Words.count(lead) <= LONGEST_LEAD;
+  }
+
   private Rating outstanding() {
     int size = title().map(Block.Heading::size).orElse(0);
     return Rating.of(
@@ -171,7 +188,8 @@ record Design(Outline outline) {
   }
 
   private Rating lists() {
-    List<Block.Listing> lists = outline.all(Block.Listing.class).toList();
+    List<Block.Listing> lists =
+        outline.all(Block.Listing.class).filter(l -> !Words.areWorks(l)).toList();
     Optional<Block.Listing> longest =
         lists.stream().max(Comparator.comparingInt(l -> l.items().size()));
     return longest

@@ -1,20 +1,22 @@
 package org.handoutpress.score;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.plain.Told;
 import org.handoutpress.verify.outline.Block;
 import org.handoutpress.verify.outline.Outline;
 import org.handoutpress.verify.outline.Part;
 
 /** Pictures beside the steps that they show, and words beside the pictures. */
-record Pictures(Outline outline) {
+record Pictures(Outline outline, Told told) {
   /** Smaller ones are signs and keys. */
   private static final int SMALLEST = Lengths.mm(15);
 
   /** Farther away nobody takes words for those of a picture. */
-  private static final int NEAR = Lengths.mm(10);
+  private static final int NEAR = Lengths.mm(25);
 
   private static final int MAIN = Lengths.mm(20);
 
@@ -23,7 +25,7 @@ record Pictures(Outline outline) {
   }
 
   private List<Part> withSteps() {
-    return outline.parts().stream().filter(p -> p.steps().findAny().isPresent()).toList();
+    return outline.parts().stream().filter(new Steps(told)::movesIn).toList();
   }
 
   private Rating helping() {
@@ -52,7 +54,22 @@ record Pictures(Outline outline) {
   }
 
   private List<Block.Drawing> all() {
-    return outline.all(Block.Drawing.class).filter(d -> d.width() >= SMALLEST).toList();
+    List<Block.Drawing> all = new ArrayList<>();
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      if (outline.blocks().get(i) instanceof Block.Drawing drawing
+          && drawing.width() >= SMALLEST
+          && !isLetterhead(i)) {
+        all.add(drawing);
+      }
+    }
+    return all;
+  }
+
+  /** A picture right before a title is the logo. */
+  private boolean isLetterhead(int at) {
+    return at + 1 < outline.blocks().size()
+        && outline.blocks().get(at + 1) instanceof Block.Heading next
+        && next.level() == 1;
   }
 
   private Rating captioned() {

@@ -23,7 +23,7 @@ public record Score(String document, List<Rating> ratings) {
     Map<Item, Rating> found = new EnumMap<>(Item.class);
     Stream.of(
             new Design(outline).ratings(),
-            new Pictures(outline).ratings(),
+            new Pictures(outline, told).ratings(),
             new Sentences(outline, told).ratings(),
             new Actions(outline, told).ratings())
         .flatMap(List::stream)

@@ -2,6 +2,8 @@ package org.handoutpress.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.pdf.PdfPress;
+import org.handoutpress.verify.Report;
+import org.handoutpress.verify.Verifier;
+import org.handoutpress.verify.check.Expectation;
 import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Run;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +36,9 @@ class ReviewStateTest {
     return Stream.concat(
         Stream.of(new Kind(Reviewed.UNREVIEWED, usual), new Kind(Reviewed.REVIEWED, usual)),
         editions.flatMap(
-            e -> Stream.of(new Kind(Reviewed.CHANGED, e), new Kind(Reviewed.OVERDUE, e))));
+            e ->
+                Stream.of(Reviewed.CHANGED, Reviewed.OVERDUE, Reviewed.BY_A_LONG_NAME)
+                    .map(s -> new Kind(s, e))));
   }
 
   @ParameterizedTest
@@ -40,9 +48,21 @@ class ReviewStateTest {
     documents(press)
         .forEach(
             (name, document) -> {
-              List<PageFacts> pages = Printed.of(document).facts().pages();
+              Report report = verify(document, kind.edition());
+              assertThat(report.findings()).as(name).isEmpty();
+              List<PageFacts> pages = report.facts().pages();
               assertThat(pages).as(name).allSatisfy(page -> says(kind.state(), page));
             });
+  }
+
+  private static Report verify(Composition document, Theme edition) {
+    Expectation expected =
+        Expectation.print().withTags(document.tags()).withSmallestType(edition.smallestType());
+    try {
+      return Verifier.verify(PdfPress.write(document), expected);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Composition> documents(Press press) {

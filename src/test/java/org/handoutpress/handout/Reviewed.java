@@ -16,9 +16,13 @@ enum Reviewed {
   UNREVIEWED("Draft: not yet reviewed by a clinician."),
   CHANGED("Changed since its last review."),
   OVERDUE("Review was due 21 November 2026."),
-  REVIEWED("Reviewed");
+  REVIEWED("Reviewed"),
+  /** By somebody whom no footer has room for. */
+  BY_A_LONG_NAME("Reviewed");
 
   static final String KEY = "en/exercises/cobra#/steps/0";
+  private static final String LONG =
+      "Dr Alexandra Wilhelmina Featherstonehaugh-Cholmondeley, Consultant Musculoskeletal";
   private static final LocalDate READ = LocalDate.of(2026, 1, 31);
 
   /** What every page says. */
@@ -41,8 +45,9 @@ enum Reviewed {
 
   private Review.Reading reading() {
     LocalDate due = this == OVERDUE ? Shipped.DATE.minusDays(1) : Shipped.DATE;
+    String name = this == BY_A_LONG_NAME ? LONG : "A. Nurse";
     return new Review.Reading(
-        text("A. Nurse"), text("Physiotherapist"), Optional.empty(), READ, due, Map.of());
+        text(name), text("Physiotherapist"), Optional.empty(), READ, due, Map.of());
   }
 
   private static Text text(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.verify.facts.Facts;
+import org.handoutpress.verify.facts.PageFacts;
 
 /**
  * A document as its tag tree tells it.
@@ -13,9 +14,11 @@ import org.handoutpress.verify.facts.Facts;
  * @param pages how many there are
  * @param height of the first page, in thousandths of a point
  * @param smallestType of all that is painted
+ * @param bold how many stretches of bold type are painted
  * @param fields how many there are to fill in
  */
-public record Outline(List<Block> blocks, int pages, int height, int smallestType, int fields) {
+public record Outline(
+    List<Block> blocks, int pages, int height, int smallestType, int bold, int fields) {
   public Outline {
     blocks = List.copyOf(blocks);
   }
@@ -26,7 +29,16 @@ public record Outline(List<Block> blocks, int pages, int height, int smallestTyp
         facts.pages().size(),
         facts.page(1).size().height(),
         facts.smallestType().orElse(0),
+        bold(facts),
         facts.form().fields().size());
+  }
+
+  private static int bold(Facts facts) {
+    return (int)
+        facts.pages().stream()
+            .flatMap(PageFacts::visibleRuns)
+            .filter(run -> run.style().font().contains("Bold"))
+            .count();
   }
 
   public <T extends Block> Stream<T> all(Class<T> kind) {
