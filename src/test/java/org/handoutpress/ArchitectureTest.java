@@ -63,6 +63,7 @@ class ArchitectureTest {
         House.of("content", "json", "diag"),
         House.of("plan", "content", "json", "diag"),
         House.of("plain", "content", "diag"),
+        House.of("score", "plain", "verify", "geom", "diag"),
         House.of("figure", "geom", "diag", "json"),
         House.of("typeset", "geom", "diag"),
         House.of("imposition", "geom"),
@@ -86,8 +87,9 @@ class ArchitectureTest {
             "imposition",
             "handout",
             "pdf",
-            "verify"),
-        House.of("cli", "batch", "diag"));
+            "verify",
+            "score"),
+        House.of("cli", "batch", "score", "diag"));
   }
 
   static List<Outside> libraries() {
