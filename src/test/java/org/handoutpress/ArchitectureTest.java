@@ -56,6 +56,7 @@ class ArchitectureTest {
         House.of("content", "json", "diag"),
         House.of("plan", "content", "json", "diag"),
         House.of("plain", "content", "diag"),
+        House.of("score", "plain", "verify", "geom", "diag"),
         House.of("figure", "geom", "diag", "json"),
         House.of("typeset", "geom", "diag"),
         House.of("imposition", "geom"),
@@ -81,8 +82,9 @@ class ArchitectureTest {
             "handout",
             "pdf",
             "verify",
+            "score",
             "mail"),
-        House.of("cli", "batch", "diag"));
+        House.of("cli", "batch", "score", "diag"));
   }
 
   static List<Outside> libraries() {

@@ -39,7 +39,7 @@ record Clerk(
     }
     delivery.admit(plan);
     Prescribed prescribed = intake.admit(plan);
-    String digest = inputs.digest(plan);
+    String digest = inputs.digest(plan, intake.state(plan));
     Optional<JournalEntry> same = unchanged(plan, digest);
     if (same.isPresent()) {
       return Handled.without(result(line, RowResult.Status.UNCHANGED, prescribed, same.get()));

@@ -24,6 +24,9 @@ enum Flag {
   BOOKLET_FOLD("booklet-fold", "", "also the booklet on sheets to fold: booklet-fold.pdf"),
   PAPER_WEIGHT("paper-weight", "GSM", "grams a square metre of paper to fold (default: 80)"),
   CUT("cut", "2|4|2,4", "also cards to cut out, so many on a sheet: cards-cut-4.pdf"),
+  REVIEW("review", "", "also a sheet for a clinician to sign: review-sheet.pdf"),
+  SCORES("scores", "", "judge every document by lists for easy reading"),
+  REQUIRE_REVIEWED("require-reviewed", "", "make nothing that a clinician has not reviewed"),
   OUT("out", "DIR", "the folder to write to"),
   CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
   PAPER("paper", "a4|letter|a5", "the paper in the printer (default: a4)"),
@@ -51,6 +54,7 @@ enum Flag {
           GREY,
           INK_SAVER,
           DATE,
+          REQUIRE_REVIEWED,
           QUIET,
           DEBUG,
           HELP);

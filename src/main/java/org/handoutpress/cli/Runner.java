@@ -9,9 +9,11 @@ import org.handoutpress.batch.MailOrder;
 import org.handoutpress.batch.Order;
 import org.handoutpress.batch.Outcome;
 import org.handoutpress.batch.PersonalBatch;
+import org.handoutpress.batch.ReviewBatch;
 import org.handoutpress.batch.RosterBatch;
 import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
+import org.handoutpress.batch.ScoreBatch;
 import org.handoutpress.batch.SendOutcome;
 import org.handoutpress.diag.ProblemException;
 
@@ -90,6 +92,14 @@ final class Runner {
     watch.close();
     check.notes().forEach(this::note);
     say(check.files() + " files, no problems");
+    if (arguments.has(Flag.SCORES)) {
+      around
+          .out()
+          .println(new ScoreTable(ScoreBatch.run(choices.settings(command), watch)).print());
+    }
+    if (arguments.has(Flag.REVIEW)) {
+      tell(ReviewBatch.make(choices.reviewSettings(command), watch), watch);
+    }
   }
 
   private void draw(Command command, TerminalWatch watch) throws ProblemException {

@@ -29,6 +29,22 @@ public record Library(
     cautions = List.copyOf(cautions);
   }
 
+  /** The same with another state of review. */
+  public Library with(Review other) {
+    return new Library(
+        language,
+        clinic,
+        other,
+        exercises,
+        questions,
+        guide,
+        phrases,
+        references,
+        programmes,
+        cautions,
+        letter);
+  }
+
   public Optional<Exercise> exercise(String id) {
     return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
   }

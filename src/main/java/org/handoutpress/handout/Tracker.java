@@ -74,7 +74,7 @@ public final class Tracker {
 
   /** The back of the sheet, with the same last line. */
   private static List<Box> back(Sheet sheet, Size area) {
-    Box foot = new TrackerReview(sheet).box();
+    Box foot = new TrackerReview(sheet, area.width()).box();
     int room = area.height() - Context.of(sheet.press().type()).heightOf(foot, area.width());
     Size left = new Size(area.width(), room - sheet.style().u(1));
     return new TrackerBack(sheet, left)
