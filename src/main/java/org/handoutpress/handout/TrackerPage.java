@@ -16,7 +16,6 @@ import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
@@ -72,7 +71,6 @@ record TrackerPage(
 
   private Box foot() {
     int x = area.width() * 42 / 100;
-    String told = review(area.width() - x);
     Box visit =
         new Row(
             List.of(
@@ -81,19 +79,9 @@ record TrackerPage(
                     area.width() * 40 / 100,
                     new FillLine(sheet, week().nextVisit(), Optional.empty())
                         .beside(entries, "next-visit"))));
-    Box line =
-        new Leaf(Tag.of(Role.P), sheet.plain(told, sheet.style().small()).aligned(Align.RIGHT));
+    Box line = new TrackerReview(sheet, area.width() - x).box();
     Box review = new Padded(new Insets(entries.form() ? u(0.25) : 0, 0, 0, 0), line);
     return Overlay.of(visit, Row.of(Row.Cell.rest(x, review)));
-  }
-
-  /** On one line: what the name of the clinic leaves no room for goes before it. */
-  private String review(int room) {
-    String clinic = sheet.words().of(sheet.press().library().clinic().name()) + ". ";
-    int named = sheet.press().type().width(clinic, sheet.style().small());
-    String full = new ReviewLine(sheet).full();
-    String beside = ReviewLine.within(room - named, sheet);
-    return beside.equals(full) ? clinic + full : ReviewLine.within(room, sheet);
   }
 
   private Week week() {
