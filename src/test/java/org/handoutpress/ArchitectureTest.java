@@ -82,8 +82,8 @@ class ArchitectureTest {
             "handout",
             "pdf",
             "verify",
-            "score",
-            "mail"),
+            "mail",
+            "score"),
         House.of("cli", "batch", "score", "diag"));
   }
 

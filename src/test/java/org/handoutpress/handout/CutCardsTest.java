@@ -63,7 +63,7 @@ class CutCardsTest {
             .replaceAll("\\s+", " ");
     assertThat(text)
         .contains("Breathe in. Come up slowly, head last.", "01632 960 142", "Stop and call 999")
-        .contains("Draft: not yet reviewed");
+        .contains("Draft: no expert");
   }
 
   @Test

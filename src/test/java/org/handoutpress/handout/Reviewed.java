@@ -13,7 +13,7 @@ import org.handoutpress.diag.Place;
 
 /** The shipped content in every state of review, on {@link Shipped#DATE}. */
 enum Reviewed {
-  UNREVIEWED("Draft: not yet reviewed by a clinician."),
+  UNREVIEWED("Draft: no expert has checked it yet."),
   CHANGED("Changed since its last review."),
   OVERDUE("Review was due 21 November 2026."),
   REVIEWED("Reviewed"),
