@@ -49,18 +49,16 @@ public final class ContentReader {
     List<Exercise> exercises = new ExerciseReader(files, pictures, cautions).read(folder);
     List<Programme> programmes = new ProgrammeReader(files, exercises).read(folder);
     List<Question> questions = new QuestionReader(files, exercises, cautions).read(folder);
-    Words language = files.words(folder + "/language.json");
-    String tag = language.text("tag").value();
-    language.text("name");
-    language.end();
+    Conventions conventions = new ConventionsReader(files.words(folder + "/language.json")).read();
+    Words phrases = files.words(folder + "/phrases.json");
     return new Library(
-        tag,
+        conventions,
         clinic(exercises, programmes),
         new ReviewReader(files).read(),
         exercises,
         questions,
         new GuideReader(files.words(folder + "/guide.json")).read(),
-        PhraseReader.read(files.words(folder + "/phrases.json")),
+        new PhraseReader(phrases, conventions.plurals()).read(),
         new ReferenceReader(files, questions).read(),
         programmes,
         cautions);

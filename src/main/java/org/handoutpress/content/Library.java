@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * Everything that was written in one language, checked as a whole.
  *
- * @param language BCP 47 tag, such as {@code en-GB}
  * @param exercises in the order of their numbers
  */
 public record Library(
-    String language,
+    Conventions conventions,
     Clinic clinic,
     Review review,
     List<Exercise> exercises,
@@ -26,6 +25,11 @@ public record Library(
     references = List.copyOf(references);
     programmes = List.copyOf(programmes);
     cautions = List.copyOf(cautions);
+  }
+
+  /** BCP 47 tag, such as {@code en-GB}. */
+  public String language() {
+    return conventions.tag();
   }
 
   public Optional<Exercise> exercise(String id) {

@@ -27,8 +27,8 @@ record TaskValues(Wording words) {
   private String told(Amount.Kind kind, int n) {
     return switch (kind) {
       case REPEATS -> Integer.toString(n);
-      case SECONDS -> n + " " + words.counted(Phrase.SECOND_ONE, Phrase.SECOND_OTHER, n);
-      case BREATHS -> n + " " + words.counted(Phrase.BREATH_ONE, Phrase.BREATH_OTHER, n);
+      case SECONDS -> n + " " + words.counted(Phrase.SECOND, n);
+      case BREATHS -> n + " " + words.counted(Phrase.BREATH, n);
     };
   }
 

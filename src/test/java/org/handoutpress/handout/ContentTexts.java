@@ -88,21 +88,15 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Dose dose = exercise.dose();
     String hold = exercise.holdWords().map(Text::value).orElse(words(Phrase.HOLD));
     Texts texts = new Texts();
-    dose.repeats()
-        .ifPresent(
-            n -> texts.add(count(n, Phrase.TIME_ONE, Phrase.TIME_OTHER) + exercise.repeatWords()));
-    dose.holdSeconds()
-        .ifPresent(n -> texts.add(count(n, Phrase.SECOND_ONE, Phrase.SECOND_OTHER) + hold));
-    dose.holdBreaths()
-        .ifPresent(n -> texts.add(count(n, Phrase.BREATH_ONE, Phrase.BREATH_OTHER) + hold));
-    dose.restSeconds()
-        .ifPresent(
-            n -> texts.add(count(n, Phrase.SECOND_ONE, Phrase.SECOND_OTHER) + words(Phrase.REST)));
+    dose.repeats().ifPresent(n -> texts.add(count(n, Phrase.TIME) + exercise.repeatWords()));
+    dose.holdSeconds().ifPresent(n -> texts.add(count(n, Phrase.SECOND) + hold));
+    dose.holdBreaths().ifPresent(n -> texts.add(count(n, Phrase.BREATH) + hold));
+    dose.restSeconds().ifPresent(n -> texts.add(count(n, Phrase.SECOND) + words(Phrase.REST)));
     return texts.list();
   }
 
-  private String count(int n, Phrase one, Phrase other) {
-    return n + " " + library.phrases().get(one, other, n) + " ";
+  private String count(int n, Phrase phrase) {
+    return n + " " + library.phrases().get(phrase, n) + " ";
   }
 
   private String words(Phrase phrase) {
@@ -121,8 +115,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   /** With the hold of a dose in the place that the text leaves for it. */
   String held(Text text, Dose dose) {
-    String seconds = count(dose.holdSeconds().orElse(0), Phrase.SECOND_ONE, Phrase.SECOND_OTHER);
-    String breaths = count(dose.holdBreaths().orElse(0), Phrase.BREATH_ONE, Phrase.BREATH_OTHER);
+    String seconds = count(dose.holdSeconds().orElse(0), Phrase.SECOND);
+    String breaths = count(dose.holdBreaths().orElse(0), Phrase.BREATH);
     return text.value()
         .replace("{hold}", (dose.holdSeconds().isPresent() ? seconds : breaths).strip());
   }
@@ -135,9 +129,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
             more ->
                 words
                     .replace("{repeats}", "" + more.count())
-                    .replace(
-                        "{hold}",
-                        count(more.count(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER).strip()))
+                    .replace("{hold}", count(more.count(), Phrase.BREATH).strip()))
         .orElse(words);
   }
 
