@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoutpress.content.Languages;
+import org.handoutpress.content.Translation;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
 
 /**
  * Tries everything without writing.
@@ -18,24 +21,53 @@ public record Check(int files, List<String> notes) {
     notes = List.copyOf(notes);
   }
 
+  /** How much is tried. */
+  public enum Scope {
+    /** That of the settings alone. */
+    ONE_LANGUAGE,
+    EVERY_LANGUAGE
+  }
+
   /**
    * Reads all texts and pictures, judges the poses and what was drawn from them, looks for
-   * characters that no font has, and makes every file in memory.
+   * characters that no font has and for what a translation lacks, and makes every file in memory.
    *
    * @throws ProblemException with what is wrong
    */
-  public static Check run(Settings settings, Watch watch) throws ProblemException {
+  public static Check run(Settings settings, Scope scope, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
-      Materials materials = Materials.read(resources, settings.language());
-      Artwork.inspect(resources, materials.gallery().all());
-      List<Job> jobs =
-          new Jobs(materials.library(), materials.gallery(), settings.theme())
-              .of(new Order.Everything());
-      new Studio(materials, resources, settings, watch).documents(jobs, false);
+      Languages languages = new Languages(resources.content());
+      List<String> folders =
+          scope == Scope.EVERY_LANGUAGE
+              ? languages.folders()
+              : List.of(languages.folder(settings.language()));
+      compare(folders, resources);
+      for (String folder : folders) {
+        inspect(settings.in(folder), resources, watch);
+      }
+      Materials materials = Materials.read(resources, folders.get(0));
       return new Check(
           texts(resources.content()) + materials.gallery().size(),
           Notes.on(materials.library(), resources.content()));
     }
+  }
+
+  /** Holds each translation against what it was made from. */
+  private static void compare(List<String> folders, Resources resources) throws ProblemException {
+    Problems problems = new Problems();
+    folders.forEach(folder -> Translation.check(resources.content(), folder, problems));
+    problems.throwIfAny();
+  }
+
+  private static void inspect(Settings asked, Resources resources, Watch watch)
+      throws ProblemException {
+    Materials materials = Materials.read(resources, asked.language());
+    Settings settings = asked.on(materials.library());
+    Artwork.inspect(resources, materials.gallery().all());
+    List<Job> jobs =
+        new Jobs(materials.library(), materials.gallery(), settings.theme())
+            .of(new Order.Everything());
+    new Studio(materials, resources, settings, watch).documents(jobs, false);
   }
 
   private static int texts(Path content) {

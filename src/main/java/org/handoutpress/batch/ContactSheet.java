@@ -95,7 +95,7 @@ final class ContactSheet {
   private String paper() {
     Phrase paper =
         switch (settings.sheet()) {
-          case A4 -> Phrase.INDEX_A4;
+          case A4, USUAL -> Phrase.INDEX_A4;
           case LETTER -> Phrase.INDEX_LETTER;
           case A5 -> Phrase.INDEX_A5;
         };

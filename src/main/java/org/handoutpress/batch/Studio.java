@@ -8,7 +8,6 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Press;
-import org.handoutpress.typeset.Typesetter;
 
 /** Where documents are made from what was read, by several threads. */
 record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
@@ -41,8 +40,7 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
   }
 
   private Press press() {
-    Typesetter type =
-        new Typesetter(resources.fonts(settings.legibility()), materials.library().language());
+    Typesetter type = Presses.type(resources.fonts(settings.legibility()), materials.library());
     return new Press(
         materials.library(),
         materials.gallery().of(Optional.empty()),

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.json.JsonDocument;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonReader;
 
@@ -27,19 +29,24 @@ final class ContentFiles {
   }
 
   JsonFields fields(String file) {
+    return document(file)
+        .map(document -> document.fields(problems))
+        .orElseGet(() -> JsonFields.none(Place.file(name(file))));
+  }
+
+  /** A file as it was read; none if it cannot be, which is a problem. */
+  Optional<JsonDocument> document(String file) {
     Path path = root.resolve(file);
     Place place = Place.file(path.toString());
     try {
       if (Files.size(path) > JsonReader.MAX_BYTES) {
         problems.add(JsonReader.tooLarge(path.toString()));
-        return JsonFields.none(place);
+        return Optional.empty();
       }
-      return JsonReader.read(path.toString(), Files.readAllBytes(path), problems)
-          .map(document -> document.fields(problems))
-          .orElseGet(() -> JsonFields.none(place));
+      return JsonReader.read(path.toString(), Files.readAllBytes(path), problems);
     } catch (IOException e) {
       problems.add(missing(place, "This file is not there or cannot be read."));
-      return JsonFields.none(place);
+      return Optional.empty();
     }
   }
 

@@ -32,6 +32,11 @@ public record Library(
     return conventions.tag();
   }
 
+  /** The sheet to print on if nobody says otherwise. */
+  public UsualPaper paper() {
+    return clinic.paper().orElse(conventions.paper());
+  }
+
   public Optional<Exercise> exercise(String id) {
     return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
   }

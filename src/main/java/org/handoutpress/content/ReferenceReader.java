@@ -49,6 +49,7 @@ final class ReferenceReader {
             issued(item),
             url(item),
             questions(item),
+            item.optionalString("language"),
             item.place());
     item.end();
     return reference;

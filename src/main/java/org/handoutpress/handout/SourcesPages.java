@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
@@ -68,6 +69,17 @@ record SourcesPages(Sheet sheet, List<Reference> references, Size area) implemen
     return new Branch(Tag.numberedList(), Column.spaced(sheet.style().u(0.5), rows));
   }
 
+  /** Read out in the language that the title is in. */
+  private Tag span(Reference reference) {
+    Tag span = Tag.of(Role.SPAN);
+    String own = Locale.forLanguageTag(sheet.press().library().language()).getLanguage();
+    return reference
+        .language()
+        .filter(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(own))
+        .map(span::withLanguage)
+        .orElse(span);
+  }
+
   private Box reference(int number, Reference reference) {
     Style style = sheet.style();
     String year = reference.issued().substring(0, 4);
@@ -76,7 +88,7 @@ record SourcesPages(Sheet sheet, List<Reference> references, Size area) implemen
         authors + " (" + year + "). " + reference.title() + ". " + reference.container() + ". \n";
     Box label = sheet.text(Role.LBL, number + ". ", style.body());
     Piece text =
-        new Piece(new Span(words, style.body()), Optional.of(Tag.of(Role.SPAN)), Optional.empty());
+        new Piece(new Span(words, style.body()), Optional.of(span(reference)), Optional.empty());
     Piece link =
         new Piece(
             new Span(address(reference.url()), style.body()),

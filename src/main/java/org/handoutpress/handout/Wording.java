@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Placeholders;
 import org.handoutpress.content.Text;
 
 /**
@@ -121,8 +122,15 @@ public record Wording(
       case "phone" -> phone();
       case "clinic" -> library.clinic().name().value();
       case "count" -> Integer.toString(count);
-      default -> values.get(name);
+      default -> values.containsKey(name) ? values.get(name) : side(name);
     };
+  }
+
+  /** The form of a side that a text brings along; null if it brings none. */
+  private String side(String name) {
+    String side = values.get(name.startsWith("other") ? "otherSide" : "side");
+    boolean left = of(library.guide().week().left()).equals(side);
+    return side == null ? null : Placeholders.form(name, left).orElse(null);
   }
 
   /** Without the library, which is large and the same for all that are ever compared. */
