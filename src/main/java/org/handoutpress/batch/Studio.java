@@ -8,6 +8,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Press;
+import org.handoutpress.typeset.Typesetter;
 
 /** Where documents are made from what was read, by several threads. */
 record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
