@@ -101,9 +101,7 @@ record DoseStrip(Sheet sheet, Task task) {
     if (dose.sets() > 1) {
       cells.add(cell(dose.sets(), Phrase.SET, words(Phrase.IN_ALL)));
     }
-    String held = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
-    boolean sided = dose.repeats().isEmpty() && task.onlySide().isPresent();
-    String hold = sided ? sheet.words().list(List.of(held, side())) : held;
+    String hold = held(dose.holdBreaths().isPresent() ? Phrase.HOLD_BREATHS : Phrase.HOLD);
     add(cells, dose.repeats(), Phrase.TIME, side());
     add(cells, tempo(Tempo::in), Phrase.SECOND, words(Phrase.TO_GO_IN));
     add(cells, dose.holdSeconds(), Phrase.SECOND, hold);
@@ -111,6 +109,13 @@ record DoseStrip(Sheet sheet, Task task) {
     add(cells, tempo(Tempo::out), Phrase.SECOND, words(Phrase.TO_COME_BACK));
     add(cells, dose.restSeconds(), Phrase.SECOND, words(Phrase.REST));
     return cells;
+  }
+
+  /** The words under the hold; with the side, if no repeats say it. */
+  private String held(Phrase phrase) {
+    String held = task.holdWords().map(sheet.words()::of).orElse(words(phrase));
+    boolean sided = task.dose().repeats().isEmpty() && task.onlySide().isPresent();
+    return sided ? sheet.words().list(List.of(held, side())) : held;
   }
 
   /** All of it. */

@@ -129,7 +129,7 @@ public record Wording(
   /** The form of a side that a text brings along; null if it brings none. */
   private String side(String name) {
     String side = values.get(name.startsWith("other") ? "otherSide" : "side");
-    boolean left = of(library.guide().week().left()).equals(side);
+    boolean left = of(Phrase.SIDE_LEFT).equals(side);
     return side == null ? null : Placeholders.form(name, left).orElse(null);
   }
 

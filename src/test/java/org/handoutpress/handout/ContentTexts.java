@@ -86,7 +86,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   List<String> dose(Exercise exercise) {
     Dose dose = exercise.dose();
-    String hold = exercise.holdWords().map(Text::value).orElse(words(Phrase.HOLD));
+    Phrase holds = dose.holdBreaths().isPresent() ? Phrase.HOLD_BREATHS : Phrase.HOLD;
+    String hold = exercise.holdWords().map(Text::value).orElse(words(holds));
     Texts texts = new Texts();
     dose.repeats().ifPresent(n -> texts.add(count(n, Phrase.TIME) + exercise.repeatWords()));
     dose.holdSeconds().ifPresent(n -> texts.add(count(n, Phrase.SECOND) + hold));
@@ -97,6 +98,10 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   private String count(int n, Phrase phrase) {
     return n + " " + library.phrases().get(phrase, n) + " ";
+  }
+
+  private String told(int n, Phrase phrase) {
+    return library.phrases().get(phrase, n).value().replace("{count}", "" + n);
   }
 
   private String words(Phrase phrase) {
@@ -115,10 +120,9 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   /** With the hold of a dose in the place that the text leaves for it. */
   String held(Text text, Dose dose) {
-    String seconds = count(dose.holdSeconds().orElse(0), Phrase.SECOND);
-    String breaths = count(dose.holdBreaths().orElse(0), Phrase.BREATH);
-    return text.value()
-        .replace("{hold}", (dose.holdSeconds().isPresent() ? seconds : breaths).strip());
+    String seconds = told(dose.holdSeconds().orElse(0), Phrase.TOLD_SECONDS);
+    String breaths = told(dose.holdBreaths().orElse(0), Phrase.TOLD_BREATHS);
+    return text.value().replace("{hold}", dose.holdSeconds().isPresent() ? seconds : breaths);
   }
 
   private String harder(Exercise exercise) {
@@ -129,7 +133,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
             more ->
                 words
                     .replace("{repeats}", "" + more.count())
-                    .replace("{hold}", count(more.count(), Phrase.BREATH).strip()))
+                    .replace("{hold}", told(more.count(), Phrase.TOLD_BREATHS)))
         .orElse(words);
   }
 
