@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handoutpress.content.Languages;
+import org.handoutpress.content.PlainReader;
+import org.handoutpress.content.PlainRules;
 import org.handoutpress.content.Translation;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.plain.PlainLanguage;
 
 /**
  * Tries everything without writing.
@@ -29,8 +32,9 @@ public record Check(int files, List<String> notes) {
   }
 
   /**
-   * Reads all texts and pictures, judges the poses and what was drawn from them, looks for
-   * characters that no font has and for what a translation lacks, and makes every file in memory.
+   * Reads all texts and pictures, looks for characters that no font has, for what a translation
+   * lacks and for words that are not plain, judges the poses and what was drawn from them, and
+   * makes every file in memory.
    *
    * @throws ProblemException with what is wrong
    */
@@ -63,11 +67,21 @@ public record Check(int files, List<String> notes) {
       throws ProblemException {
     Materials materials = Materials.read(resources, asked.language());
     Settings settings = asked.on(materials.library());
+    inspectWords(materials, asked.language(), resources);
     Artwork.inspect(resources, materials.gallery().all());
     List<Job> jobs =
         new Jobs(materials.library(), materials.gallery(), settings.theme())
             .of(new Order.Everything());
     new Studio(materials, resources, settings, watch).documents(jobs, false);
+  }
+
+  /** Reads them as a patient would: short sentences, plain words, no promise. */
+  private static void inspectWords(Materials materials, String folder, Resources resources)
+      throws ProblemException {
+    PlainRules rules = PlainReader.read(resources.content(), folder);
+    Problems problems = new Problems();
+    PlainLanguage.check(materials.library(), rules, problems);
+    Materials.throwIfAny(problems, resources);
   }
 
   private static int texts(Path content) {
