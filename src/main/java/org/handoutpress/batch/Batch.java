@@ -24,6 +24,7 @@ public final class Batch {
     try (Resources resources = Resources.open(asked.content())) {
       Materials materials = Materials.read(resources, asked.language());
       Settings settings = asked.on(materials.library());
+      ReviewGate.check(materials.library(), resources, settings);
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery(), settings.theme()).of(order, finishing);
       try (OutputFolder folder = OutputFolder.open(settings.out(), Access.USUAL)) {

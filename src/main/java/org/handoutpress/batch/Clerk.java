@@ -28,7 +28,7 @@ record Clerk(Intake intake, PatientPress press, Inputs inputs, PatientFiles file
   private Handled handle(int line, Plan plan) throws ProblemException {
     Prescribed prescribed = intake.admit(plan);
     Remarks remarks = Remarks.on(prescribed);
-    String digest = inputs.digest(plan);
+    String digest = inputs.digest(plan, intake.state(plan));
     Optional<JournalEntry> same = afresh ? Optional.empty() : files.unchanged(plan.id(), digest);
     if (same.isPresent()) {
       return Handled.without(RowResult.of(line, RowResult.Status.UNCHANGED, same.get(), remarks));

@@ -20,6 +20,7 @@ import org.handoutpress.handout.Tone;
  * @param booklet how much of it a page of the booklet takes
  * @param print for which eyes
  * @param date the only date that appears in what is made
+ * @param requireReviewed whether content is refused that no clinician has reviewed
  */
 public record Settings(
     Path out,
@@ -29,7 +30,8 @@ public record Settings(
     Booklet booklet,
     Print print,
     Printing printing,
-    LocalDate date) {
+    LocalDate date,
+    boolean requireReviewed) {
   /** The sheet that goes into the printer. */
   public enum Sheet {
     /** What the clinic or the language of the content names. */
@@ -69,11 +71,13 @@ public record Settings(
           case A4 -> Sheet.A4;
           case LETTER -> Sheet.LETTER;
         };
-    return new Settings(out, content, language, usual, booklet, print, printing, date);
+    return new Settings(
+        out, content, language, usual, booklet, print, printing, date, requireReviewed);
   }
 
   Settings in(String other) {
-    return new Settings(out, content, other, sheet, booklet, print, printing, date);
+    return new Settings(
+        out, content, other, sheet, booklet, print, printing, date, requireReviewed);
   }
 
   Theme theme() {

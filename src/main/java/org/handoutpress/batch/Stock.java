@@ -43,6 +43,7 @@ final class Stock {
    */
   static Stock read(Resources resources, Settings settings) throws ProblemException {
     Materials usual = Materials.read(resources, settings.language());
+    ReviewGate.check(usual.library(), resources, settings);
     return new Stock(resources, settings).with(usual);
   }
 
@@ -54,6 +55,7 @@ final class Stock {
   static Stock words(Resources resources, Settings settings, FontSet fonts)
       throws ProblemException {
     Materials usual = Materials.words(resources, settings.language(), fonts);
+    ReviewGate.check(usual.library(), resources, settings);
     return new Stock(resources, settings).with(usual);
   }
 
@@ -91,9 +93,12 @@ final class Stock {
     if (folder.isEmpty()) {
       throw new ProblemException(unknownLanguage(tag));
     }
-    return byLanguage
-        .computeIfAbsent(folder.get(), this::read)
-        .orElseThrow(() -> new ProblemException(faultyLanguage(tag, folder.get())));
+    Materials materials =
+        byLanguage
+            .computeIfAbsent(folder.get(), this::read)
+            .orElseThrow(() -> new ProblemException(faultyLanguage(tag, folder.get())));
+    ReviewGate.check(materials.library(), tag.place(), settings);
+    return materials;
   }
 
   private Optional<String> folder(String tag) throws ProblemException {

@@ -38,7 +38,16 @@ record Choices(Arguments arguments, Surroundings around) {
         booklet(),
         print(),
         printing(),
-        date());
+        date(),
+        arguments.has(Flag.REQUIRE_REVIEWED));
+  }
+
+  /** The sheet for the clinician is laid out for large paper alone. */
+  Settings reviewSettings(Command command) throws ProblemException {
+    if (sheet() == Sheet.A5) {
+      throw arguments.wrong(Flag.PAPER, "is too small for the review sheet");
+    }
+    return settings(command);
   }
 
   Path out(Command command) throws ProblemException {

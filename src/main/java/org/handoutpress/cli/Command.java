@@ -92,13 +92,27 @@ enum Command {
       "handouts roster patients.csv --out patients",
       with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
   CHECK(
-      "look for mistakes in the content, and write nothing",
+      "look for mistakes in the content",
       """
       Reads all texts and pictures and tries every page. It lists what is wrong, with the
-      file, the line and what to do. Use it after you have changed something.
+      file, the line and what to do. Use it after you have changed something. Without
+      --review it writes nothing.
+
+      With --review it also writes review-sheet.pdf: all exercises, doses, cautions,
+      answers and sources, and what has changed since the last review, for a clinician
+      to read and sign. review-draft.json beside it is the record of that review, to be
+      filled in and saved as review.json in your content folder.
       """,
       "handouts check --content my-clinic",
-      with(Flag.READING, Flag.PAPER, Flag.BOOKLET_SIZE, Flag.LARGE_PRINT, Flag.LOW_VISION)),
+      with(
+          Flag.READING,
+          Flag.REVIEW,
+          Flag.OUT,
+          Flag.PAPER,
+          Flag.BOOKLET_SIZE,
+          Flag.LARGE_PRINT,
+          Flag.LOW_VISION,
+          Flag.DATE)),
   DRAW(
       "draw the pictures",
       """

@@ -19,6 +19,8 @@ enum Flag {
   BOOKLET_FOLD("booklet-fold", "", "also the booklet on sheets to fold: booklet-fold.pdf"),
   PAPER_WEIGHT("paper-weight", "GSM", "grams a square metre of paper to fold (default: 80)"),
   CUT("cut", "2|4|2,4", "also cards to cut out, so many on a sheet: cards-cut-4.pdf"),
+  REVIEW("review", "", "also a sheet for the clinician who reviews it: review-sheet.pdf"),
+  REQUIRE_REVIEWED("require-reviewed", "", "make nothing that a clinician has not reviewed"),
   OUT("out", "DIR", "the folder to write to"),
   CONTENT("content", "DIR", "your own content folder, the one that holds clinic.json"),
   PAPER("paper", "a4|letter|a5", "the paper in the printer (default: as the clinic says)"),
@@ -46,6 +48,7 @@ enum Flag {
           GREY,
           INK_SAVER,
           DATE,
+          REQUIRE_REVIEWED,
           QUIET,
           DEBUG,
           HELP);

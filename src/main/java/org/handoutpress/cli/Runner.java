@@ -7,6 +7,7 @@ import org.handoutpress.batch.Check;
 import org.handoutpress.batch.Order;
 import org.handoutpress.batch.Outcome;
 import org.handoutpress.batch.PersonalBatch;
+import org.handoutpress.batch.ReviewBatch;
 import org.handoutpress.batch.RosterBatch;
 import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
@@ -82,6 +83,9 @@ final class Runner {
     watch.close();
     check.notes().forEach(this::note);
     say(check.files() + " files, no problems");
+    if (arguments.has(Flag.REVIEW)) {
+      tell(ReviewBatch.make(choices.reviewSettings(command), watch), watch);
+    }
   }
 
   private void draw(Command command, TerminalWatch watch) throws ProblemException {

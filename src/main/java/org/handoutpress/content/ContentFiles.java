@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.json.Json;
 import org.handoutpress.json.JsonDocument;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonReader;
@@ -18,6 +21,7 @@ import org.handoutpress.json.JsonReader;
 final class ContentFiles {
   private final Path root;
   private final Problems problems;
+  private final Map<String, Json> read = new TreeMap<>();
 
   ContentFiles(Path root, Problems problems) {
     this.root = root;
@@ -43,11 +47,19 @@ final class ContentFiles {
         problems.add(JsonReader.tooLarge(path.toString()));
         return Optional.empty();
       }
-      return JsonReader.read(path.toString(), Files.readAllBytes(path), problems);
+      Optional<JsonDocument> document =
+          JsonReader.read(path.toString(), Files.readAllBytes(path), problems);
+      document.ifPresent(d -> read.put(file, d.root()));
+      return document;
     } catch (IOException e) {
       problems.add(missing(place, "This file is not there or cannot be read."));
       return Optional.empty();
     }
+  }
+
+  /** What every file that was read until now holds, by its path in this folder. */
+  Map<String, Json> read() {
+    return read;
   }
 
   private static Problem missing(Place place, String what) {

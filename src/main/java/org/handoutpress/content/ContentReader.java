@@ -50,16 +50,20 @@ public final class ContentReader {
     List<Programme> programmes = new ProgrammeReader(files, exercises).read(folder);
     List<Question> questions = new QuestionReader(files, exercises, cautions).read(folder);
     Conventions conventions = new ConventionsReader(files.words(folder + "/language.json")).read();
-    Words phrases = files.words(folder + "/phrases.json");
+    Clinic clinic = clinic(exercises, programmes);
+    Guide guide = new GuideReader(files.words(folder + "/guide.json")).read();
+    Words words = files.words(folder + "/phrases.json");
+    Phrases phrases = new PhraseReader(words, conventions.plurals()).read();
+    List<Reference> references = new ReferenceReader(files, questions).read();
     return new Library(
         conventions,
-        clinic(exercises, programmes),
-        new ReviewReader(files).read(),
+        clinic,
+        new ReviewReader(files, folder).read(),
         exercises,
         questions,
-        new GuideReader(files.words(folder + "/guide.json")).read(),
-        new PhraseReader(phrases, conventions.plurals()).read(),
-        new ReferenceReader(files, questions).read(),
+        guide,
+        phrases,
+        references,
         programmes,
         cautions);
   }

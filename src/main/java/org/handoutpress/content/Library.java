@@ -37,6 +37,21 @@ public record Library(
     return clinic.paper().orElse(conventions.paper());
   }
 
+  /** The same with another state of review. */
+  public Library with(Review other) {
+    return new Library(
+        conventions,
+        clinic,
+        other,
+        exercises,
+        questions,
+        guide,
+        phrases,
+        references,
+        programmes,
+        cautions);
+  }
+
   public Optional<Exercise> exercise(String id) {
     return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
   }

@@ -40,7 +40,7 @@ public final class Passages {
   }
 
   private void guide(Guide g) {
-    add("help", parts(List.of(g.help().now(), g.help().soon(), g.help().ask())));
+    add("help", parts(List.of(g.help().now(), g.help().soon(), g.help().ask(), g.help().pick())));
     add("how to use it", howTo(g.howto()));
     List<Text> personal = new ArrayList<>(g.personal().steps());
     personal.add(g.personal().lead());

@@ -25,8 +25,9 @@ public final class Readability {
 
   /**
    * In a text of other than 30 sentences, as many words of three syllables are taken as 30 of its
-   * sentences would have: McLaughlin's own form for longer texts, and what the US National Cancer
-   * Institute (Clear and Simple, 1994) tells to do with shorter ones.
+   * sentences would have: McLaughlin's own form for longer texts, and what the usual directions for
+   * SMOG (such as Hunter College's, of the City University of New York) tell to do with shorter
+   * ones.
    */
   private static double smog(Counts counts) {
     return 1.0430 * Math.sqrt(counts.polysyllables() * SMOG_SENTENCES / counts.sentences())

@@ -14,6 +14,7 @@ final class Sections {
             guide.help().now(),
             guide.help().soon(),
             guide.help().ask(),
+            guide.help().pick(),
             guide.howto().goodToKnow(),
             guide.personal().about(),
             guide.back().otherFormats());

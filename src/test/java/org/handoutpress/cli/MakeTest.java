@@ -177,9 +177,8 @@ class MakeTest {
   @Test
   void saysWhoReviewedOtherContentAndWhatTheOptionsAskedFor() throws IOException {
     Path content = Folders.copy(Path.of("content"), temporary.resolve("reviewed"));
-    String review = ", \"reviewer\": \"A. Nurse\", \"role\": \"RN\", \"date\": \"2026-01-31\"";
-    String due = ", \"due\": \"2026-11-21\"";
-    Folders.change(content.resolve("review.json"), "\"1.0\"", "\"1.1\"" + review + due);
+    Folders.change(content.resolve("review.json"), "\"1.0\"", "\"1.1\"");
+    Signed.sign(content, "2026-11-21");
     Path grey = temporary.resolve("grey");
     List<Object> words = List.of("make", "--paper", "letter", "--grey", "--date", "2026-11-22");
     List<Object> folders = List.of("--content", content, "--out", grey);

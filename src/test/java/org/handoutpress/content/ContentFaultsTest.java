@@ -115,8 +115,7 @@ class ContentFaultsTest {
         "clinic.json|\"desk@harbour|§\"desk harbour|BAD_VALUE|/email",
         "clinic.json|\"https:|§\"ftp:|BAD_VALUE|/website",
         "clinic.json|\"01632 960 142\"|§\"{phone}\"|BAD_VALUE|/phone",
-        "review.json|\"1.0\"|\"1.0\", \"date\": §\"2026-02-30\"|BAD_VALUE|/date",
-        "review.json|\"1.0\"|\"1.0\", \"reviewer\": \"A. Nurse\"|BAD_VALUE|",
+        "review.json|\"1.0\"|\"1.0\", §\"reviewer\": \"A. Nurse\"|UNKNOWN_KEY|/reviewer",
         "references.json|\"issued\": {|\"issued\": {§\"year\":"
             + " 2024,|UNKNOWN_KEY|/references/0/issued/year",
         "en/language.json|\"i = 1|§\"j = 1|BAD_VALUE|/plurals/one",

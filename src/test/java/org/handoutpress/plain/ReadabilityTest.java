@@ -38,7 +38,7 @@ class ReadabilityTest {
     assertThat(Readability.score(Formula.SMOG, thirty)).isCloseTo(grade, within(0.6));
   }
 
-  /** The National Cancer Institute's rule for short texts: 12 in 15 sentences are 24 in 30. */
+  /** The usual rule for short texts: 12 in 15 sentences are 24 in 30. */
   @Test
   void smogOfAShortTextIsThatOfTheSameTextTwice() {
     assertThat(Readability.score(Formula.SMOG, new Counts(15, 150, 200, 12, 0)))
