@@ -104,6 +104,10 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     return library.phrases().get(phrase, n).value().replace("{count}", "" + n);
   }
 
+  private String page(Phrase phrase, String anchor) {
+    return words(phrase).replace("{number}", "" + pages.get(anchor));
+  }
+
   private String words(Phrase phrase) {
     return library.phrases().get(phrase).value();
   }
@@ -181,7 +185,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().add(plan.title(), plan.lead());
     for (Exercise exercise : library.exercises()) {
       texts.add(exercise.number() + " " + exercise.name());
-      texts.add("page " + pages.get(exercise.id()));
+      texts.add(page(Phrase.PLAN_PAGE, exercise.id()));
     }
     return texts.add(plan.weeks(), plan.notes()).list();
   }
@@ -214,7 +218,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().addAll(chapter(library.guide().findQuestion()));
     for (Question question : library.questions()) {
       for (Text wording : question.askedAs()) {
-        texts.add(wording + " page " + pages.get("question-" + question.id()));
+        texts.add(wording + " " + page(Phrase.QUESTION_ON_PAGE, "question-" + question.id()));
       }
     }
     return texts.list();
