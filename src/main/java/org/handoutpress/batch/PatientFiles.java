@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The files of patients in a folder that a run works in; for several threads. */
-record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written) {
+/**
+ * The files of patients in a folder that a run works in; for several threads.
+ *
+ * @param ending how their names end
+ */
+record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicInteger written) {
   /** How many files are put there before their names are forced to the disk. */
   private static final int BETWEEN_FORCES = 200;
 
   /** The file of a patient, relative to the folder. */
-  static String name(String id) {
-    return id + ".pdf";
+  String name(String id) {
+    return id + ending;
   }
 
   /** What is known of a file that was made from the same inputs and is still what it was then. */
@@ -24,7 +28,7 @@ record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written)
   }
 
   private boolean isThere(JournalEntry entry) {
-    Path file = folder.path().resolve(name(entry.id()));
+    Path file = path(entry.id());
     try {
       return isFile(file)
           && Files.size(file) == entry.bytes()
@@ -34,9 +38,19 @@ record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written)
     }
   }
 
+  Path path(String id) {
+    return folder.path().resolve(name(id));
+  }
+
+  /** Takes away the file of a patient who is to have none; gives whether there was one. */
+  boolean remove(String id) throws IOException {
+    journal.remove(id);
+    return Files.deleteIfExists(path(id));
+  }
+
   /** Whether a patient has a file, whatever it holds. */
   boolean hasFile(String id) {
-    return isFile(folder.path().resolve(name(id)));
+    return isFile(path(id));
   }
 
   private static boolean isFile(Path file) {

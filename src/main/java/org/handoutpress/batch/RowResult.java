@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.Problem;
 
 /**
@@ -10,7 +11,7 @@ import org.handoutpress.diag.Problem;
  * @param id empty if it could not be read
  * @param file relative to the output folder; empty if there is none
  * @param problems why there is none
- * @param earlier whether a file of an earlier run is there, although this one made none
+ * @param earlier the file of an earlier run that is there, although this one made none
  */
 record RowResult(
     int line,
@@ -21,7 +22,7 @@ record RowResult(
     int bytes,
     List<Problem> problems,
     Remarks remarks,
-    boolean earlier) {
+    Optional<String> earlier) {
   RowResult {
     problems = List.copyOf(problems);
   }
@@ -30,23 +31,33 @@ record RowResult(
   enum Status {
     WRITTEN,
     UNCHANGED,
-    FAILED
+    SKIPPED,
+    FAILED;
+
+    /** Whether there is a file. */
+    boolean made() {
+      return this == WRITTEN || this == UNCHANGED;
+    }
   }
 
-  static RowResult of(int line, Status status, JournalEntry file, Remarks remarks) {
+  static RowResult of(int line, Status status, JournalEntry entry, String file, Remarks remarks) {
     return new RowResult(
         line,
-        file.id(),
+        entry.id(),
         status,
-        PatientFiles.name(file.id()),
-        file.pages(),
-        file.bytes(),
+        file,
+        entry.pages(),
+        entry.bytes(),
         List.of(),
         remarks,
-        false);
+        Optional.empty());
   }
 
-  static RowResult failed(int line, String id, List<Problem> problems, boolean earlier) {
+  static RowResult skipped(int line, String id, Remarks why) {
+    return new RowResult(line, id, Status.SKIPPED, "", 0, 0, List.of(), why, Optional.empty());
+  }
+
+  static RowResult failed(int line, String id, List<Problem> problems, Optional<String> earlier) {
     return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, Remarks.NONE, earlier);
   }
 }

@@ -27,7 +27,7 @@ final class SharingPress implements PatientPress {
   @Override
   public Document make(Prescribed prescribed) throws ProblemException {
     Press press = presses.of(prescribed);
-    String file = PatientFiles.name(prescribed.plan().id());
+    String file = prescribed.plan().id() + ".pdf";
     PdfPress writer = presses.writer(press);
     Composition composition = compose(press, prescribed);
     byte[] pdf = writer.print(composition);

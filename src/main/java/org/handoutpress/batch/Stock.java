@@ -55,7 +55,6 @@ final class Stock {
   static Stock words(Resources resources, Settings settings, FontSet fonts)
       throws ProblemException {
     Materials usual = Materials.words(resources, settings.language(), fonts);
-    ReviewGate.check(usual.library(), resources, settings);
     return new Stock(resources, settings).with(usual);
   }
 
@@ -82,10 +81,12 @@ final class Stock {
   /**
    * In the language of a plan.
    *
-   * @throws ProblemException if there is no such language, or its content has faults
+   * @throws ProblemException if there is no such language, or its content has faults or lacks a
+   *     review that is asked for
    */
   synchronized Materials of(Plan plan) throws ProblemException {
     if (plan.language().isEmpty()) {
+      ReviewGate.check(usual().library(), resources, settings);
       return usual();
     }
     Text tag = plan.language().get();

@@ -44,6 +44,9 @@ public enum ClinicianPhrase {
   CARE("exercise.care"),
   CARE_NONE("exercise.care.none"),
   SOURCES_ARE("exercise.sources"),
+  THEY_SAY("exercise.theySay", "says"),
+  WE_DIFFER("exercise.weDiffer", "differs"),
+  SECOND_HAND("exercise.secondHand", "where"),
   SOURCES_GENERAL("exercise.sources.general"),
   // Claims and what they rest on.
   ANSWERS("answers"),
@@ -51,6 +54,7 @@ public enum ClinicianPhrase {
   SURE("answer.sure"),
   BASIS("answer.basis"),
   PAGES("pages"),
+  PAGES_REST_ON("pages.restOn", "numbers"),
   PAGE_NAME("page"),
   SAYS("page.says"),
   // Where the article is not followed.

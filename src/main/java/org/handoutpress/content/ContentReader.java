@@ -65,7 +65,8 @@ public final class ContentReader {
         phrases,
         references,
         programmes,
-        cautions);
+        cautions,
+        new LetterReader(files.words(folder + "/mail.json")).read());
   }
 
   private Clinic clinic(List<Exercise> exercises, List<Programme> programmes) {

@@ -18,7 +18,8 @@ public record Library(
     Phrases phrases,
     List<Reference> references,
     List<Programme> programmes,
-    List<Caution> cautions) {
+    List<Caution> cautions,
+    Letter letter) {
   public Library {
     exercises = List.copyOf(exercises);
     questions = List.copyOf(questions);
@@ -49,7 +50,8 @@ public record Library(
         phrases,
         references,
         programmes,
-        cautions);
+        cautions,
+        letter);
   }
 
   public Optional<Exercise> exercise(String id) {

@@ -26,7 +26,8 @@ final class ReviewedTexts {
       Set.of("cautions.json", "programmes.json", "questions.json", "guide.json", "phrases.json");
 
   /** What only an editor, a clinician or a program reads. */
-  private static final Set<String> NOT_READ = Set.of("$schema", "origins", "note", "look");
+  private static final Set<String> NOT_READ =
+      Set.of("$schema", "origins", "comparedWith", "note", "look");
 
   /** Phrases of titles, footers and instructions to print, none of which tells what to do. */
   private static final List<String> ABOUT_PAPER =

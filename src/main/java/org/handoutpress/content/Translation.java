@@ -17,7 +17,7 @@ import org.handoutpress.diag.Problems;
  */
 public final class Translation {
   /** What each language has of its own. */
-  private static final Set<String> OWN = Set.of("language.json", "plain.json");
+  private static final Set<String> OWN = Set.of("language.json", "plain.json", "scores.json");
 
   private final ContentFiles files;
   private final Problems problems;

@@ -30,5 +30,6 @@ public enum Code {
   CANNOT_WRITE,
   LOCKED,
   READ_BACK,
+  CANNOT_SEND,
   INTERNAL
 }

@@ -41,6 +41,7 @@ record ReviewClaims(ReviewDesk desk) {
         desk.heading(ANSWERS),
         desk.table(answers, head, desk.library().questions().stream().map(this::row).toList()),
         desk.heading(PAGES),
+        desk.paragraph(desk.say(PAGES_REST_ON, "numbers", desk.numbers(general()))),
         desk.table(List.of(0, PAGE, tick), pages, pages()));
   }
 
@@ -52,6 +53,10 @@ record ReviewClaims(ReviewDesk desk) {
         desk.cell(words.of(question.basis())),
         desk.cell(sources(question)),
         desk.tick());
+  }
+
+  private List<Reference> general() {
+    return desk.library().references().stream().filter(r -> r.questions().isEmpty()).toList();
   }
 
   private String sources(Question question) {

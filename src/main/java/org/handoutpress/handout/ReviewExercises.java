@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.ClinicianPhrase;
+import org.handoutpress.content.Comparison;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Picture;
@@ -75,6 +76,10 @@ record ReviewExercises(ReviewDesk desk) {
     rows.add(row(words.of(Phrase.EASIER), words.of(exercise.easier().words())));
     rows.add(row(words.of(Phrase.HARDER), told.harder(task, exercise.harder())));
     rows.add(row(desk.say(CARE), cautions(exercise)));
+    for (Comparison comparison : exercise.comparisons()) {
+      Box other = new ReviewComparison(desk, comparison).box();
+      rows.add(List.of(desk.label(desk.say(SOURCES_ARE)), other, desk.tick()));
+    }
     return rows;
   }
 

@@ -40,6 +40,13 @@ public record ReviewLine(Wording words, LocalDate today) {
         + (overdue ? " " + words.of(Phrase.FOOTER_OVERDUE, "date", due) : next);
   }
 
+  /** All of it if that fits on one line, or else the state alone. */
+  static String within(int width, Sheet sheet) {
+    ReviewLine line = new ReviewLine(sheet);
+    int needed = sheet.press().type().width(line.full(), sheet.style().small());
+    return needed <= width ? line.full() : line.brief();
+  }
+
   /** For narrow pages: the state alone. */
   String brief() {
     return review().reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);

@@ -60,7 +60,7 @@ record Work(Sheet sheet, int number, Reference reference, String use) {
   }
 
   /** As it is read out; the link has it all. */
-  private static String address(URI url) {
+  static String address(URI url) {
     return url.getHost() + url.getPath();
   }
 }
