@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * made from a folder of data alone.
  */
 class ThirdLanguageTest {
-  /** A string that is no key. */
-  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!\\s*:)");
+  /** A string, and the colon after it if it is a key. */
+  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
   private static final Pattern LETTER = Pattern.compile("\\{[^}]*}|\\\\.|e");
 
@@ -75,7 +75,9 @@ class ThirdLanguageTest {
   private static String translated(String json) {
     return TEXT.matcher(json)
         .replaceAll(
-            m -> Matcher.quoteReplacement(m.group(1).contains(" ") ? accented(m) : m.group()));
+            m ->
+                Matcher.quoteReplacement(
+                    m.group(2) == null && m.group(1).contains(" ") ? accented(m) : m.group()));
   }
 
   private static String accented(MatchResult text) {

@@ -58,8 +58,7 @@ class TranslationTest {
       value = {
         "phrases.json|\"once\":|\"onze\":|MISSING_KEY|\"once\" is missing|content/en/phrases.json:",
         "phrases.json|\"once\":|\"uno\": \"x\", \"once\":|UNKNOWN_KEY|has no \"uno\"|Take it out",
-        "phrases.json|veces al día\",|veces {por} día\",|BAD_VALUE|{count}, {por}|Put the same"
-            + " names",
+        "phrases.json|veces al día\",|veces {por} día\",|BAD_VALUE|{por}|Put the same" + " names",
         "exercises/cobra.json|Mantenga {hold}. Siga|Siga|BAD_VALUE|{hold}|Put the same names",
         "exercises/cobra.json|\"No levante|\"x\", \"No levante|BAD_VALUE|5 items|as many items",
         "guide.json|\"from\": 4|\"from\": 3|BAD_VALUE|which has 4|changes no facts",
