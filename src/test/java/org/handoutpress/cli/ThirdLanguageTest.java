@@ -23,7 +23,7 @@ class ThirdLanguageTest {
   /** A string, and the colon after it if it is a key. */
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
-  private static final Pattern LETTER = Pattern.compile("\\{[^}]*}|\\\\.|e");
+  private static final Pattern LETTER = Pattern.compile("\\{[^}]*}|\\\\.|[ae]");
 
   @TempDir Path folder;
 
@@ -83,7 +83,12 @@ class ThirdLanguageTest {
   private static String accented(MatchResult text) {
     return LETTER
         .matcher(text.group())
-        .replaceAll(m -> Matcher.quoteReplacement(m.group().equals("e") ? "é" : m.group()));
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    m.group().length() > 1
+                        ? m.group()
+                        : m.group().replace('a', 'á').replace('e', 'é')));
   }
 
   /** A form for 3, 4 and their like, which English has not. */
