@@ -23,7 +23,7 @@ class ThirdLanguageTest {
   /** A string, and the colon after it if it is a key. */
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
-  private static final Pattern LETTER = Pattern.compile("\\{[^}]*}|\\\\.|[ae]");
+  private static final Pattern LETTER = Pattern.compile("\\{[^}]*}|\\\\u.{4}|\\\\.|[ae]");
 
   @TempDir Path folder;
 
