@@ -81,8 +81,9 @@ public final class RosterBatch {
   }
 
   private Clerk clerk(PatientFiles files) {
-    PatientPress press = new DiscreetPress(new SharingPress(presses));
-    return new Clerk(new Intake(stock, fonts), press, inputs, files, order.afresh());
+    PatientPress press = new DiscreetPress(new SharingPress(presses, order.finishing()));
+    return new Clerk(
+        new Intake(stock, fonts), press, inputs, files, order.finishing(), order.afresh());
   }
 
   private RosterOutcome outcome(Tally tally, int left) throws ProblemException {

@@ -10,7 +10,7 @@ import org.handoutpress.diag.Problem;
  * @param id empty if it could not be read
  * @param file relative to the output folder; empty if there is none
  * @param problems why there is none
- * @param earlier whether a file of an earlier run is there, although this one made none
+ * @param earlier files of an earlier run that are there, although this one made none
  */
 record RowResult(
     int line,
@@ -21,9 +21,10 @@ record RowResult(
     int bytes,
     List<Problem> problems,
     Remarks remarks,
-    boolean earlier) {
+    List<String> earlier) {
   RowResult {
     problems = List.copyOf(problems);
+    earlier = List.copyOf(earlier);
   }
 
   /** As the report says it, in small letters. */
@@ -43,10 +44,10 @@ record RowResult(
         file.bytes(),
         List.of(),
         remarks,
-        false);
+        List.of());
   }
 
-  static RowResult failed(int line, String id, List<Problem> problems, boolean earlier) {
+  static RowResult failed(int line, String id, List<Problem> problems, List<String> earlier) {
     return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, Remarks.NONE, earlier);
   }
 }

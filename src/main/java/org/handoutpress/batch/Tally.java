@@ -35,7 +35,7 @@ final class Tally {
       case FAILED -> refused++;
     }
     row.problems().forEach(problems::add);
-    absent.remove(row.id());
+    absent.removeAll(List.of(row.id(), PatientFiles.folded(row.id())));
     row.remarks().warnings().forEach(this::warned);
   }
 

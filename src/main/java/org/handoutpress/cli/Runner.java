@@ -66,7 +66,8 @@ final class Runner {
             arguments.file(),
             arguments.count(Flag.JOBS).orElseGet(RosterOrder::usualJobs),
             arguments.has(Flag.AFRESH),
-            choices.dated());
+            choices.dated(),
+            choices.finishing());
     RosterOutcome outcome = RosterBatch.make(order, choices.settings(command), watch);
     watch.close();
     around.err().print(Report.of(outcome.problems(), outcome.more()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,17 @@ class BadInputTest {
     Folders.change(content.resolve("exercises/cobra.json"), "cobra-2.svg", "cobra-9.svg");
     refused(
         "exercises/cobra.json:", "error[MISSING_FILE]", "at /pictures/1/file", "cobra-9.svg", "^");
+  }
+
+  /** Such cards are tried by check too. */
+  @Test
+  void aStepThatIsTooLongForASmallCard() throws IOException {
+    String step = "Put your hands beside your shoulders. Keep your elbows in.";
+    Folders.change(content.resolve(COBRA), step, String.join(" ", Collections.nCopies(5, step)));
+    assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
+    Run check = Run.handouts("check", "--content", content);
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err()).contains("cobra.json:", "error[DOES_NOT_FIT]", "^");
   }
 
   @Test
