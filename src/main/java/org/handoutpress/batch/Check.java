@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.PlainReader;
+import org.handoutpress.content.PlainRules;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.diag.Problems;
+import org.handoutpress.plain.PlainLanguage;
 
 /**
  * Tries everything without writing.
@@ -19,14 +24,15 @@ public record Check(int files, List<String> notes) {
   }
 
   /**
-   * Reads all texts and pictures, judges the poses and what was drawn from them, looks for
-   * characters that no font has, and makes every file in memory.
+   * Reads all texts and pictures, looks for characters that no font has and for words that are not
+   * plain, judges the poses and what was drawn from them, and makes every file in memory.
    *
    * @throws ProblemException with what is wrong
    */
   public static Check run(Settings settings, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
+      inspectWords(materials.library(), resources);
       Artwork.inspect(resources, materials.gallery().all());
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery(), settings.theme())
@@ -36,6 +42,14 @@ public record Check(int files, List<String> notes) {
           texts(resources.content()) + materials.gallery().size(),
           Notes.on(materials.library(), resources.content()));
     }
+  }
+
+  /** Reads them as a patient would: short sentences, plain words, no promise. */
+  private static void inspectWords(Library library, Resources resources) throws ProblemException {
+    PlainRules rules = PlainReader.read(resources.content(), library.language());
+    Problems problems = new Problems();
+    PlainLanguage.check(library, rules, problems);
+    Materials.throwIfAny(problems, resources);
   }
 
   private static int texts(Path content) {

@@ -46,7 +46,8 @@ record Materials(Library library, Gallery gallery) {
         file -> PictureFiles.find(resources.illustrations(), file).isPresent());
   }
 
-  private static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
+  /** With the line of the source in each problem. */
+  static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
     try {
       problems.throwIfAny();
     } catch (ProblemException e) {

@@ -27,8 +27,15 @@ public record Guide(
   /** The first page, with lines to fill in. */
   public record Cover(Text title, Text subtitle, Text forWhom, Text startDate, Text nextVisit) {}
 
-  /** When to get help: at once, soon, and before starting. The first paragraph is the lead. */
-  public record Help(Text title, Section now, Section soon, Section ask) {}
+  /**
+   * When to get help, and who must not start, each part by what to do.
+   *
+   * @param now at once; the first paragraph is the lead
+   * @param soon from a doctor
+   * @param ask for whom these exercises are not without a clinician's word
+   * @param pick for whom a clinician chooses among them
+   */
+  public record Help(Text title, Section now, Section soon, Section ask, Section pick) {}
 
   /** How to use the booklet, with the pain guide. */
   public record HowTo(Text title, List<Text> steps, PainGuide painGuide, Section goodToKnow) {

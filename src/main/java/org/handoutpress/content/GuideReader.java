@@ -58,7 +58,11 @@ final class GuideReader {
   private static Help help(Words words) {
     Help help =
         new Help(
-            words.text("title"), words.section("now"), words.section("soon"), words.section("ask"));
+            words.text("title"),
+            words.section("now"),
+            words.section("soon"),
+            words.section("ask"),
+            words.section("pick"));
     words.end();
     return help;
   }

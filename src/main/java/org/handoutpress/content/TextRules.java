@@ -52,8 +52,9 @@ final class TextRules {
             name ->
                 fault(
                     "The placeholder {" + name + "} is not known here.",
-                    "Use {emergency}, {phone}, {clinic}, {count} or {page:help}, where allowed; {hold}"
-                        + " and {repeats} in a step, if the dose has them; {side} in \"oneSide\"."));
+                    "Use {emergency}, {phone}, {clinic}, {count} or {page:help}, where allowed;"
+                        + " {hold} and {repeats} in a step, if the dose has them; {side} in"
+                        + " \"oneSide\"."));
   }
 
   private static Optional<Fault> fault(String what, String advice) {

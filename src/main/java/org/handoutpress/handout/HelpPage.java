@@ -23,7 +23,7 @@ import org.handoutpress.layout.Paragraph;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** When to get help: at once, soon, before starting. Only the first is boxed. */
+/** When to get help: at once, soon; and who must not start. Only the first is boxed. */
 record HelpPage(Sheet sheet, Size area) implements Template.Single {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
@@ -36,7 +36,8 @@ record HelpPage(Sheet sheet, Size area) implements Template.Single {
             new Item(0, sheet.title(help.title(), Optional.of("help")), true),
             new Item(u(1), now(help.now()), false),
             new Item(u(2), lesser(help.soon()), false),
-            new Item(u(2), lesser(help.ask()), false));
+            new Item(u(2), lesser(help.ask()), false),
+            new Item(u(2), lesser(help.pick()), false));
     return new Flow(sheet, items, area).section();
   }
 

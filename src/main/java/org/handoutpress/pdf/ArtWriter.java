@@ -36,7 +36,8 @@ final class ArtWriter {
     Syntax content = new Syntax();
     new DrawingWriter(content, art.palette(), scale, height).write(drawing);
     Syntax entries = Syntax.of("/Type/XObject/Subtype/Form/BBox[0 0 ").put(width).put(' ');
-    entries.put(height).put("]/Matrix[.0001 0 0 .0001 0 0]/Resources<<>>/Filter/FlateDecode");
+    entries.put(height).put("]/Matrix").put(DrawingWriter.MATRIX);
+    entries.put("/Resources<<>>/Filter/FlateDecode");
     return new StreamData(entries.toString(), Flate.BEST.deflate(content.bytes()));
   }
 }

@@ -6,11 +6,15 @@ import org.handoutpress.figure.Palette;
 import org.handoutpress.figure.Shape;
 
 /**
- * Writes the paths of a drawing in whole units, of which the longer side has ten thousand: no
- * decimals, and still finer than a printer's dot on a full page.
+ * Writes the paths of a drawing in whole units, of which the longer side has four thousand: no
+ * decimals, few digits, and across a full page each is still near a printer's dot, 1/600 of an
+ * inch.
  */
 final class DrawingWriter {
-  static final int UNITS = 10_000;
+  static final int UNITS = 4000;
+
+  /** From units to the unit square of a picture. */
+  static final String MATRIX = "[.00025 0 0 .00025 0 0]";
 
   private final Syntax content;
   private final Ink ink;

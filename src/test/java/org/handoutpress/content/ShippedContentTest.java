@@ -2,7 +2,6 @@ package org.handoutpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the English content that ships must say, and how long it may be. */
 class ShippedContentTest {
-  private static final Pattern PROMISE =
-      Pattern.compile("\\b(cures?|heals?|realigns?|restores?|guarantees?d?|fix(es)?)\\b");
   private static final Pattern NUMBER_OF_A_DOSE =
       Pattern.compile("\\d+ (seconds?|slow|breaths?|times|sets?|lifts?|repeats?)");
 
@@ -192,23 +189,6 @@ class ShippedContentTest {
             "my.clevelandclinic.org 2026-01-26",
             "backintelligence.com 2023-07-03",
             "manflowyoga.com 2024-07-08");
-  }
-
-  @Test
-  void nobodyIsPromisedAnything() throws Exception {
-    assertThat(PROMISE.matcher("it heals discs").find()).isTrue();
-    try (Stream<Path> files = Files.walk(Path.of("content/en"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(printed(Files.readString(file)))
-            .as(file.toString())
-            .doesNotContainPattern(PROMISE);
-      }
-    }
-  }
-
-  /** The text without what only the reviewer reads. */
-  private static String printed(String json) {
-    return json.replaceAll("\"(says|insteadWeSay|why)\": \"[^\n]*", " ").replace('\n', ' ');
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.handoutpress.figure.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fits cubic Bezier curves to points: P. J. Schneider, An algorithm for automatically fitting
@@ -41,33 +42,70 @@ public final class CurveFitter {
     return out;
   }
 
+  /** Each curve reaches as far as it can, so that few are needed. */
   private void fit(List<Vec2> p, Vec2 begin, Vec2 end, List<Bezier> out) {
     int last = p.size() - 1;
+    Vec2 leaving = begin;
+    for (int from = 0; from < last; ) {
+      Reach reach = longest(p, from, leaving, end);
+      out.add(reach.curve);
+      from = reach.to;
+      leaving = from == last ? end : along(p, from);
+    }
+  }
+
+  /** A curve, and the point that it ends in. */
+  private record Reach(int to, Bezier curve) {}
+
+  /** Doubles the length while that fits, then halves what is between. */
+  private Reach longest(List<Vec2> p, int from, Vec2 leaving, Vec2 end) {
+    int last = p.size() - 1;
+    Reach best = reach(p, from, from + 1, leaving, end).orElseThrow();
+    int step = 2;
+    int fails = last + 1;
+    while (fails > last && best.to < last) {
+      int to = Math.min(from + step, last);
+      Optional<Reach> longer = reach(p, from, to, leaving, end);
+      fails = longer.isEmpty() ? to : fails;
+      best = longer.orElse(best);
+      step *= 2;
+    }
+    while (fails - best.to > 1 && best.to < last) {
+      int middle = (best.to + fails) / 2;
+      Optional<Reach> longer = reach(p, from, middle, leaving, end);
+      fails = longer.isEmpty() ? middle : fails;
+      best = longer.orElse(best);
+    }
+    return best;
+  }
+
+  private Optional<Reach> reach(List<Vec2> p, int from, int to, Vec2 leaving, Vec2 end) {
+    Vec2 arriving = to == p.size() - 1 ? end : along(p, to).times(-1);
+    return curve(p.subList(from, to + 1), leaving, arriving).map(c -> new Reach(to, c));
+  }
+
+  /** The direction of the line in a point. */
+  private static Vec2 along(List<Vec2> p, int at) {
+    int reach = Math.min(REACH, Math.min(at, p.size() - 1 - at));
+    return p.get(at + reach).minus(p.get(at - reach)).unit();
+  }
+
+  private Optional<Bezier> curve(List<Vec2> p, Vec2 begin, Vec2 end) {
+    int last = p.size() - 1;
     if (last == 1) {
-      out.add(straight(p.get(0), p.get(1), begin, end));
-      return;
+      return Optional.of(straight(p.get(0), p.get(1), begin, end));
     }
     double[] t = byChord(p);
     Bezier curve = leastSquares(p, t, begin, end);
-    int worst = worst(p, t, curve);
-    for (int i = 0; i < ROUNDS && miss(p, t, curve, worst) > tolerance; i++) {
-      if (miss(p, t, curve, worst) > tolerance * WORTH_ITERATING) {
-        break;
-      }
+    double miss = miss(p, t, curve);
+    for (int i = 0; i < ROUNDS && miss > tolerance && miss <= tolerance * WORTH_ITERATING; i++) {
       for (int k = 1; k < last; k++) {
         t[k] = Math.max(0, Math.min(1, curve.nearer(p.get(k), t[k])));
       }
       curve = leastSquares(p, t, begin, end);
-      worst = worst(p, t, curve);
+      miss = miss(p, t, curve);
     }
-    if (miss(p, t, curve, worst) <= tolerance) {
-      out.add(curve);
-      return;
-    }
-    int reach = Math.min(REACH, Math.min(worst, last - worst));
-    Vec2 middle = p.get(worst - reach).minus(p.get(worst + reach)).unit();
-    fit(p.subList(0, worst + 1), begin, middle, out);
-    fit(p.subList(worst, last + 1), middle.times(-1), end, out);
+    return miss <= tolerance ? Optional.of(curve) : Optional.empty();
   }
 
   private static Bezier straight(Vec2 a, Vec2 d, Vec2 begin, Vec2 end) {
@@ -116,18 +154,13 @@ public final class CurveFitter {
     return new Bezier(a, a.plus(begin.times(alpha)), d.plus(end.times(beta)), d);
   }
 
-  private static int worst(List<Vec2> p, double[] t, Bezier curve) {
-    int worst = p.size() / 2;
+  /** The square of the largest distance. */
+  private static double miss(List<Vec2> p, double[] t, Bezier curve) {
+    double miss = 0;
     for (int i = 1; i < t.length - 1; i++) {
-      if (miss(p, t, curve, i) > miss(p, t, curve, worst)) {
-        worst = i;
-      }
+      Vec2 off = curve.at(t[i]).minus(p.get(i));
+      miss = Math.max(miss, off.dot(off));
     }
-    return worst;
-  }
-
-  private static double miss(List<Vec2> p, double[] t, Bezier curve, int i) {
-    Vec2 off = curve.at(t[i]).minus(p.get(i));
-    return off.dot(off);
+    return miss;
   }
 }

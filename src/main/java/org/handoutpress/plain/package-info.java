@@ -1,0 +1,2 @@
+/** Whether a patient can follow the words: texts to findings. */
+package org.handoutpress.plain;
