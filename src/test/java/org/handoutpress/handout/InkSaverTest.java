@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where ink is saved drawings are lines: what a printer would lay down, not what is drawn over. */
 class InkSaverTest {
-  private static final int DPI = 150;
+  private static final int DPI = 300;
   private static final double PIXEL = 25.4 / DPI;
 
-  /** In mm. The points of arrows are the largest marks; a line takes a third of it. */
-  private static final double LARGEST = 2.2;
+  /** In mm. The points of arrows are the largest marks. */
+  private static final double LARGEST = 2.8;
 
   private static final int NEARLY_WHITE = 250;
 
