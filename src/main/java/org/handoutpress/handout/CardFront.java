@@ -51,14 +51,14 @@ record CardFront(Sheet sheet, Task task, Size area) {
     List<Box> parts = new ArrayList<>();
     parts.add(new Letterhead(sheet, area.width(), 4).box());
     parts.add(new ExerciseTitle(sheet, task, nameX()).box());
-    if (split.dose() != CardOpening.Dose.IN_PLACE_OF_WHY) {
+    if (!split.dose().movesWhy()) {
       parts.add(sheet.body(task.exercise().why()));
     }
     parts.add(new Gap(u(1)));
     parts.add(sheet.style().hairline());
     parts.add(new Gap(u(1)));
     parts.add(band(split));
-    if (split.dose() != CardOpening.Dose.LATER) {
+    if (!split.dose().isLater()) {
       parts.add(new Gap(u(1.5)));
       parts.add(dose(split.dose()));
     }

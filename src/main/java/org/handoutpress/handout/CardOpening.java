@@ -30,7 +30,18 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     SENTENCES,
     /** In sentences, and what the exercise is good for stands on the second page. */
     IN_PLACE_OF_WHY,
-    LATER
+    /** On the second page. */
+    LATER,
+    /** There too, below what the exercise is good for. */
+    LATER_AFTER_WHY;
+
+    boolean isLater() {
+      return this == LATER || this == LATER_AFTER_WHY;
+    }
+
+    boolean movesWhy() {
+      return this == IN_PLACE_OF_WHY || this == LATER_AFTER_WHY;
+    }
   }
 
   /** Both pages, or nothing if the texts are too long for them. */
@@ -57,7 +68,7 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     }
     double least = SHARES[SHARES.length - 1];
     for (int steps = all - 1; steps > 0; steps--) {
-      splits.add(new Split(least, Dose.LATER, steps));
+      splits.add(new Split(least, Dose.LATER_AFTER_WHY, steps));
     }
     return splits;
   }
@@ -67,7 +78,7 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     CardFront front = new CardFront(sheet, task, area);
     double least = SHARES[SHARES.length - 1];
     for (int steps = 1; steps <= task.steps().size(); steps++) {
-      if (!front.fits(new Split(least, Dose.LATER, steps)) && steps > 1) {
+      if (!front.fits(new Split(least, Dose.LATER_AFTER_WHY, steps)) && steps > 1) {
         return task.steps().get(steps - 1);
       }
     }
