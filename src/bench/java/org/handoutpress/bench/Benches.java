@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.handoutpress.bench.parts.Parts;
 import org.handoutpress.bench.run.MemoryBench;
 import org.handoutpress.bench.run.RosterBench;
+import org.handoutpress.bench.run.SizeBench;
 import org.handoutpress.bench.run.StartBench;
 import org.handoutpress.bench.run.Trial;
 
@@ -35,6 +36,7 @@ public final class Benches {
       case "roster" -> RosterBench.run();
       case "memory" -> MemoryBench.run();
       case "start" -> StartBench.run();
+      case "size" -> SizeBench.run();
       case "trial" -> Trial.run();
       default -> throw new IllegalArgumentException("no benchmark is called " + name);
     };

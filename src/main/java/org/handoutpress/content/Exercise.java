@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param oneSide how one side alone is told, where the exercise has sides and the content says it
  * @param movements families of movement, such as {@code bending-forward}
  * @param cautions ids of the conditions that ask for care with any of these movements
+ * @param comparisons what others say of the same exercise, for the reviewer
  */
 public record Exercise(
     String id,
@@ -38,7 +39,8 @@ public record Exercise(
     List<String> equipment,
     List<String> movements,
     List<String> cautions,
-    List<Origin> origins) {
+    List<Origin> origins,
+    List<Comparison> comparisons) {
   public Exercise {
     steps = List.copyOf(steps);
     panels = List.copyOf(panels);
@@ -46,6 +48,7 @@ public record Exercise(
     movements = List.copyOf(movements);
     cautions = List.copyOf(cautions);
     origins = List.copyOf(origins);
+    comparisons = List.copyOf(comparisons);
   }
 
   /** All its drawings: those that tell how it is done, then the easier and the harder way. */

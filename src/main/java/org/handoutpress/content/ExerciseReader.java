@@ -88,7 +88,8 @@ final class ExerciseReader {
             MovementReader.strings(facts, "equipment"),
             movements,
             MovementReader.cautions(movements, cautions),
-            words.origins());
+            words.origins(),
+            ComparisonReader.read(facts));
     facts.end();
     words.end();
     return exercise;

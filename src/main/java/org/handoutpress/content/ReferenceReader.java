@@ -1,7 +1,5 @@
 package org.handoutpress.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import org.handoutpress.json.JsonString;
 
 /** Reads references.json: items of CSL-JSON (Citation Style Language, version 1.0.2). */
 final class ReferenceReader {
-  private static final URI NONE = URI.create("about:blank");
 
   private final ContentFiles files;
   private final List<String> questions;
@@ -47,7 +44,7 @@ final class ReferenceReader {
             item.string("title"),
             item.string("container-title"),
             issued(item),
-            url(item),
+            WebAddress.read(item, "URL"),
             questions(item),
             item.place());
     item.end();
@@ -100,22 +97,5 @@ final class ReferenceReader {
     return count >= 1
         && count <= 3
         && parts.items().stream().allMatch(JsonNumber.class::isInstance);
-  }
-
-  private static URI url(JsonFields item) {
-    JsonString url = item.text("URL");
-    try {
-      URI uri = new URI(url.value());
-      if ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Falls through: text that is no URI at all is refused like one of another scheme.
-    }
-    if (item.has("URL")) {
-      item.problem(
-          url.place(), Code.BAD_VALUE, "This is no web address.", "Begin it with https://.");
-    }
-    return NONE;
   }
 }

@@ -1,71 +1,26 @@
 package org.handoutpress.handout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
-import org.handoutpress.content.Section;
-import org.handoutpress.content.Text;
-import org.handoutpress.geom.Insets;
-import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
-import org.handoutpress.layout.Branch;
-import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
-import org.handoutpress.layout.Context;
-import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.KeepTogether;
-import org.handoutpress.layout.Leaf;
-import org.handoutpress.layout.Overlay;
-import org.handoutpress.layout.Padded;
-import org.handoutpress.layout.Paragraph;
-import org.handoutpress.tag.Role;
-import org.handoutpress.tag.Tag;
 
-/** When to get help: at once, soon; and who must not start. Only the first is boxed. */
+/** When to get help: at once, soon; and who must not start. */
 record HelpPage(Sheet sheet, Size area) implements Template.Single {
-  private static final int FRAME = Lengths.pt(2);
-  private static final int PAD = Lengths.mm(4.5);
-
   @Override
   public Box box() {
     Guide.Help help = sheet.press().library().guide().help();
+    HelpBlocks blocks = new HelpBlocks(sheet, area.width());
     List<Item> items =
         List.of(
             new Item(0, sheet.title(help.title(), Optional.of("help")), true),
-            new Item(u(1), now(help.now()), false),
-            new Item(u(2), lesser(help.soon()), false),
-            new Item(u(2), lesser(help.ask()), false),
-            new Item(u(2), lesser(help.pick()), false));
+            new Item(u(1), blocks.now(help.now()), false),
+            new Item(u(2), blocks.lesser(help.soon()), false),
+            new Item(u(2), blocks.lesser(help.ask()), false),
+            new Item(u(2), blocks.lesser(help.pick()), false));
     return new Flow(sheet, items, area).section();
-  }
-
-  private Box now(Section now) {
-    Style style = sheet.style();
-    Paragraph call =
-        Paragraph.of(
-            sheet.words().of(now.heading()), style.title(), u(style.scale().titleLeading()));
-    List<Box> inside = new ArrayList<>();
-    inside.add(new Leaf(Tag.of(Role.H2), call));
-    for (Text lead : now.paragraphs()) {
-      inside.add(sheet.text(Role.P, sheet.words().of(lead), style.strong()));
-    }
-    inside.add(new Gap(u(0.5)));
-    inside.add(sheet.dashes(now.items()));
-    Box padded = new Padded(Insets.symmetric(u(1.5), PAD), Column.spaced(0, inside));
-    int height = Context.of(sheet.press().type()).heightOf(padded, area.width());
-    return new Branch(
-        Tag.of(Role.SECT),
-        Overlay.of(Sheet.frame(new Size(area.width(), height), FRAME, style.inks().ink()), padded));
-  }
-
-  private Box lesser(Section section) {
-    return new KeepTogether(
-        new Branch(
-            Tag.of(Role.SECT),
-            Column.of(
-                sheet.heading(section.heading()), new Gap(u(0.5)), sheet.dashes(section.items()))));
   }
 
   private int u(double units) {

@@ -8,12 +8,16 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.geom.Size;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Furniture;
+import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Section;
+import org.handoutpress.layout.Sized;
 
 /** The weekly tracking sheet: landscape, one week, five exercises a page. */
 public final class Tracker {
@@ -49,7 +53,10 @@ public final class Tracker {
     String title = sheet.words().of(form ? Phrase.TITLE_FORM : Phrase.TITLE_SHEET);
     Entries entries = new Entries(sheet, form, 1);
     if (theme.weekIsSpread()) {
-      List<Box> pages = new TrackerSheets(sheet, tasks, master.textArea(), weekOf, entries).pages();
+      List<Box> pages =
+          new ArrayList<>(
+              new TrackerSheets(sheet, tasks, master.textArea(), weekOf, entries).pages());
+      pages.addAll(backs(sheet, master.textArea()));
       return new Paginator(press.type())
           .compose(press.info(title), sections(master, pages), new TrackerFoot(sheet));
     }
@@ -60,8 +67,34 @@ public final class Tracker {
           new TrackerPage(sheet, rows, master.textArea(), weekOf, entries.on(pages.size() + 1));
       pages.add(page.box());
     }
+    pages.addAll(back(sheet, master.textArea()));
     return new Paginator(press.type())
         .compose(press.info(title), sections(master, pages), Furniture.none());
+  }
+
+  /** The back of the sheet, with the same last line. */
+  private static List<Box> back(Sheet sheet, Size area) {
+    Box foot = new TrackerReview(sheet).box();
+    int room = area.height() - Context.of(sheet.press().type()).heightOf(foot, area.width());
+    Size left = new Size(area.width(), room - sheet.style().u(1));
+    return new TrackerBack(sheet, left)
+        .pages().stream().map(page -> footed(page, area, foot)).toList();
+  }
+
+  /** The same in large type: the state of review stands in the foot of every sheet. */
+  private static List<Box> backs(Sheet sheet, Size area) {
+    TrackerFoot foot = new TrackerFoot(sheet);
+    Size left = new Size(area.width(), area.height() - foot.height());
+    return new TrackerBack(sheet, left)
+        .pages().stream()
+            .map(
+                page -> Overlay.of(Sized.top(area.height(), page), foot.reviewAgain(area.height())))
+            .map(Box.class::cast)
+            .toList();
+  }
+
+  private static Box footed(Box page, Size area, Box foot) {
+    return Overlay.of(Sized.top(area.height(), page), Sized.bottom(area.height(), foot));
   }
 
   private static List<Section> sections(PageMaster master, List<Box> pages) {

@@ -16,7 +16,6 @@ import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
-import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
@@ -71,8 +70,6 @@ record TrackerPage(
   }
 
   private Box foot() {
-    String clinic = sheet.words().of(sheet.press().library().clinic().name());
-    String told = clinic + ". " + new ReviewLine(sheet).full();
     Box visit =
         new Row(
             List.of(
@@ -81,8 +78,7 @@ record TrackerPage(
                     area.width() * 40 / 100,
                     new FillLine(sheet, week().nextVisit(), Optional.empty())
                         .beside(entries, "next-visit"))));
-    Box line =
-        new Leaf(Tag.of(Role.P), sheet.plain(told, sheet.style().small()).aligned(Align.RIGHT));
+    Box line = new TrackerReview(sheet).box();
     int x = area.width() * 42 / 100;
     Box review = new Padded(new Insets(entries.form() ? u(0.25) : 0, 0, 0, 0), line);
     return Overlay.of(visit, Row.of(Row.Cell.rest(x, review)));

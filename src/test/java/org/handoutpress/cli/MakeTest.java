@@ -138,7 +138,7 @@ class MakeTest {
     assertThat(header)
         .containsSubsequence(
             "Harbour Street Physiotherapy",
-            "<p class=\"review\">Version 1.0. Draft: not yet reviewed by a clinician.</p>",
+            "<p class=\"review\">Version 1.0. Draft: no expert has checked it yet.</p>",
             "<p class=\"paper\">A4, in colour</p>");
     assertThat(index().replaceAll("base64,[^\"]*", ""))
         .containsSubsequence(

@@ -74,7 +74,7 @@ class ContentFaultsTest {
         "exercises/cobra.json|\"cobra-1.svg\"|§\"C:cobra.svg\"|BAD_PICTURE|/pictures/0/file",
         "exercises/cobra.json|\"cobra-1.svg\"|§\"cobra-7.svg\"|MISSING_FILE|/pictures/0/file",
         "exercises/cobra.json|\"step\": 2|\"step\": §1|BAD_VALUE|/pictures/1/step",
-        "exercises/cobra.json|\"step\": 2|\"step\": §5|BAD_VALUE|/pictures/1/step",
+        "exercises/cobra.json|\"step\": 2|\"step\": §6|BAD_VALUE|/pictures/1/step",
         "exercises/cobra.json|\"hands\"|§\"hand\"|UNKNOWN_ID|/movements/2",
         "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\" Stay|BAD_VALUE|/easier",
         "en/exercises/cobra.json|\"easier\": \"Stay|\"easier\": §\"{x} Stay|BAD_VALUE|/easier",
@@ -86,8 +86,8 @@ class ContentFaultsTest {
         "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\":"
             + " \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
         "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
-        "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {holt}, hips|BAD_VALUE|/steps/2",
-        "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {side}, hips|BAD_VALUE|/steps/2",
+        "en/exercises/cobra.json|\"Hold for {hold}. Keep|§\"Hold for {holt}. Keep|BAD_VALUE|/steps/3",
+        "en/exercises/cobra.json|\"Hold for {hold}. Keep|§\"Hold for {side}. Keep|BAD_VALUE|/steps/3",
         "en/exercises/cobra.json|\"Build up to {rep|§\"Build up to {hold} {rep|BAD_VALUE|/harder",
         "en/exercises/cobra.json|\"Stay low|§\"Stay {hold} low|BAD_VALUE|/easier",
         "exercises/cobra.json|\"repeats\": 10|\"repeats\": §0|BAD_VALUE|/harderDose/repeats",
@@ -97,8 +97,8 @@ class ContentFaultsTest {
             + " §\"up\"|UNKNOWN_ID|/oneSide/shows",
         "exercises/supine-twist.json|[\"supine-twist-3.svg\"]|"
             + "[§\"supine-twist-4.svg\"]|UNKNOWN_ID|/oneSide/otherSide/0",
-        "en/exercises/supine-twist.json|\"Breathe out. Let both knees sink to your|"
-            + "§\"{sides}. Let both knees sink to your|BAD_VALUE|/oneSide/steps/0",
+        "en/exercises/supine-twist.json|\"Breathe out. Let both knees sink slowly to your|"
+            + "§\"{sides}. Let both knees sink slowly to your|BAD_VALUE|/oneSide/steps/0",
         "en/questions.json|[\"spinal-stenosis\"]|[§\"stenosis\"]|UNKNOWN_ID|"
             + "/questions/11/inPlans/concerns/0",
         "references.json|[\"what-is-it\"|[§\"what\"|UNKNOWN_ID|/references/2/questions/0",

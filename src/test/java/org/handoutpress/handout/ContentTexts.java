@@ -52,7 +52,19 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     texts.add(week.legPain(), week.legPainLead(), week.legPainUp());
     texts.add(week.legPainSame(), week.legPainDown(), week.notes());
     texts.addAll(stop(guide.stop().sheetNow(), guide.stop().sheetCall()));
-    return texts.add(week.nextVisit()).add(library.clinic().name() + ".").list();
+    texts.add(week.nextVisit()).add(library.clinic().name() + ".");
+    return texts.addAll(sheetBack()).list();
+  }
+
+  /** The other side of the weekly sheet. */
+  List<String> sheetBack() {
+    Guide.Help help = library.guide().help();
+    Texts texts = new Texts().add(help.title());
+    texts.addAll(section(help.now())).addAll(section(help.soon()));
+    Guide.PainGuide pain = library.guide().howto().painGuide();
+    texts.add(pain.heading(), pain.lead());
+    pain.levels().forEach(level -> texts.add(level.range() + " " + level.text()));
+    return texts.addAll(section(help.ask())).addAll(section(help.pick())).list();
   }
 
   /** The parts of the booklet; every part's own texts are in reading order. */
@@ -169,7 +181,8 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   private List<String> help(Guide.Help help) {
     Texts texts = new Texts().add(help.title());
-    Stream.of(help.now(), help.soon(), help.ask()).forEach(s -> texts.addAll(section(s)));
+    Stream.of(help.now(), help.soon(), help.ask(), help.pick())
+        .forEach(s -> texts.addAll(section(s)));
     return texts.list();
   }
 

@@ -141,7 +141,7 @@ class FormTest {
   void secondPageHasNamesOfItsOwn() {
     Press press = Shipped.press(Paper.A4, Tone.COLOUR);
     Printed all = Printed.of(Tracker.form(press, Printed.programme("all"), Optional.empty()));
-    assertThat(all.facts().pages()).hasSize(2);
+    assertThat(all.facts().pages()).hasSize(2 + 1);
     assertThat(names(all.facts())).doesNotHaveDuplicates().contains("name", "name-2");
   }
 

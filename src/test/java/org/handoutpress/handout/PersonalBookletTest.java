@@ -31,7 +31,7 @@ class PersonalBookletTest {
         .contains("For Rosa Winterbourne")
         .contains("Your number P-0101")
         .contains("Start date 25 November 2026")
-        .contains("Your clinician Jonas Berg, physiotherapist")
+        .contains("Your therapist Jonas Berg, physiotherapist")
         .contains("Next visit Monday 14 December 2026, 10:30")
         .contains("Harbour Street Physiotherapy");
     assertThat(NINE.page(1)).doesNotContain("Next visit");

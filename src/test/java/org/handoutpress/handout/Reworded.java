@@ -31,6 +31,7 @@ final class Reworded {
         e.equipment(),
         e.movements(),
         e.cautions(),
-        e.origins());
+        e.origins(),
+        e.comparisons());
   }
 }

@@ -21,28 +21,50 @@ class TrackerTest {
 
   @ParameterizedTest
   @EnumSource(names = {"A4", "LETTER"})
-  void isOneLandscapePage(Paper paper) {
+  void isOneLandscapeSheetWithABack(Paper paper) {
     Facts facts = Printed.of(Printed.SHEET, paper, Tone.COLOUR).facts();
-    assertThat(facts.pages()).hasSize(1);
-    assertThat(Close.to(facts.page(1).size(), paper.landscape())).isTrue();
+    assertThat(facts.pages()).hasSize(2);
+    assertThat(facts.pages()).allMatch(page -> Close.to(page.size(), paper.landscape()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"A4", "LETTER"})
+  void theBackSaysWhenToGetHelpAndHowMuchPainIsTooMuch(Paper paper) {
+    Facts facts = Printed.of(Printed.SHEET, paper, Tone.COLOUR).facts();
+    assertThat(facts.elements("H1").map(Element::text))
+        .containsExactly("My week", "When to get help");
+    assertThat(facts.elements("H2").filter(TrackerTest::onTheBack).map(Element::text))
+        .containsExactly(
+            "Call 999 now",
+            "Call your doctor soon if you have",
+            "Pain guide: how much is too much?",
+            "Ask us first. Do not start yet if you had or may have",
+            "Let us pick what suits you if you have");
+    assertThat(facts.elements("P").filter(TrackerTest::onTheBack).map(Element::text))
+        .anyMatch(text -> text.contains("no expert has checked it yet"));
+  }
+
+  private static boolean onTheBack(Element element) {
+    return element.page().getAsInt() == 2;
   }
 
   @Test
   void hasAPageForEveryFiveExercises() {
-    assertThat(compose("all", Optional.empty()).pages()).hasSize(2);
+    assertThat(compose("all", Optional.empty()).pages()).hasSize(2 + 1);
   }
 
   @Test
   void everyDayAndEveryRowIsHeaded() {
     Facts facts = Printed.of(Printed.SHEET).facts();
     Week week = LIBRARY.guide().week();
-    List<Element> headers = facts.elements("TH").toList();
+    List<Element> headers = facts.elements("TH").filter(th -> !onTheBack(th)).toList();
     assertThat(headers.subList(1, 8)).extracting(Element::text).isEqualTo(values(week));
     assertThat(headers.subList(0, 8))
         .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Column"));
     assertThat(headers.subList(8, headers.size()))
         .allSatisfy(th -> assertThat(th.attributes().scope()).hasValue("Row"));
-    assertThat(facts.elements("TR")).allSatisfy(row -> assertThat(row.children()).hasSize(8));
+    assertThat(facts.elements("TR").filter(row -> !onTheBack(row)))
+        .allSatisfy(row -> assertThat(row.children()).hasSize(8));
   }
 
   private static List<String> values(Week week) {

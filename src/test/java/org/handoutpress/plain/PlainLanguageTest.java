@@ -142,7 +142,7 @@ class PlainLanguageTest {
     assertThat(findings(folder, "en"))
         .isNotEmpty()
         .allSatisfy(p -> assertThat(p.code()).isEqualTo(Code.LONG_LIST))
-        .anySatisfy(p -> assertThat(p.place().pointer()).isEqualTo("/help/soon/items/5"));
+        .anySatisfy(p -> assertThat(p.place().pointer()).isEqualTo("/help/now/items/5"));
   }
 
   /** Whatever is added to the records is read; only what others said or what is no text is not. */

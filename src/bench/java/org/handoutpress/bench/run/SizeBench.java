@@ -1,0 +1,87 @@
+package org.handoutpress.bench.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** What a booklet weighs that is sent by email, part by part. */
+public final class SizeBench {
+  private static final String PLAN =
+      """
+      {"id": "P-5", "name": "Ruth Novak", "start": "2026-12-07", "weeks": 6,
+       "clinician": "Jonas Berg, physiotherapist",
+       "exercises": [{"id": "knee-to-chest"}, {"id": "cat-cow"}, {"id": "glute-bridge"},
+                     {"id": "childs-pose"}, {"id": "cobra"}]}
+      """;
+
+  private SizeBench() {}
+
+  /** Prints the bytes of each kind of object of a booklet with five exercises and six weeks. */
+  public static boolean run() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("size");
+    try {
+      Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+      List<String> words = List.of("personal", "--plan", plan.toString(), "--out");
+      List<String> command = new ArrayList<>(words);
+      command.add(folder.resolve("out").toString());
+      Child.run(Child.program("", command)).orFail();
+      print(Files.readAllBytes(Folders.pdfs(folder.resolve("out")).get(0)));
+    } finally {
+      Folders.delete(folder);
+    }
+    return true;
+  }
+
+  private static void print(byte[] pdf) throws IOException {
+    Map<String, List<Long>> kinds = new TreeMap<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Map<Long, COSObjectKey> starts = new TreeMap<>();
+      // What lies in an object stream has a negative number: that of the stream.
+      document.getDocument().getXrefTable().entrySet().stream()
+          .filter(e -> e.getValue() > 0)
+          .forEach(e -> starts.put(e.getValue(), e.getKey()));
+      List<Long> offsets = new ArrayList<>(starts.keySet());
+      offsets.add((long) pdf.length);
+      for (int i = 0; i + 1 < offsets.size(); i++) {
+        COSObjectKey key = starts.get(offsets.get(i));
+        COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+        long size = offsets.get(i + 1) - offsets.get(i);
+        kinds.computeIfAbsent(kind(object), k -> new ArrayList<>()).add(size);
+      }
+      System.out.printf("%d pages, %,d bytes%n", document.getNumberOfPages(), pdf.length);
+    }
+    kinds.forEach(
+        (kind, sizes) ->
+            System.out.printf(
+                "%-36s %4d %,9d%n",
+                kind, sizes.size(), sizes.stream().mapToLong(Long::longValue).sum()));
+  }
+
+  private static String kind(COSBase object) {
+    if (!(object instanceof COSStream stream)) {
+      return "other";
+    }
+    COSDictionary entries = stream;
+    if (entries.containsKey(COSName.SUBTYPE)) {
+      return "pictures, metadata: " + entries.getNameAsString(COSName.SUBTYPE);
+    }
+    if (entries.containsKey(COSName.TYPE)) {
+      return entries.getNameAsString(COSName.TYPE);
+    }
+    if (entries.containsKey(COSName.LENGTH1)) {
+      return "font";
+    }
+    return entries.containsKey(COSName.N) ? "colour profile" : "page content, character maps";
+  }
+}
