@@ -14,7 +14,7 @@ import org.handoutpress.layout.Box;
  * all; never smaller type.
  */
 record CardOpening(Sheet sheet, Task task, Size area) {
-  private static final double[] SHARES = {1, 0.92, 0.84, 0.76, 0.68, 0.6};
+  private static final double[] SHARES = {1, 0.92, 0.84, 0.76, 0.7};
 
   /**
    * What stands on the first page; the rest stands on the second.

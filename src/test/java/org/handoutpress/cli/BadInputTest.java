@@ -45,9 +45,9 @@ class BadInputTest {
 
   /** Such cards are tried by check too. */
   @Test
-  void aStepThatIsTooLongForASmallCard() throws IOException {
-    String step = "Put your hands beside your shoulders. Keep your elbows in.";
-    Folders.change(content.resolve(COBRA), step, String.join(" ", Collections.nCopies(5, step)));
+  void moreStepsThanASmallCardHolds() throws IOException {
+    String step = "\"Keep your hips down. Keep your elbows a little bent.\"";
+    Folders.change(content.resolve(COBRA), step, String.join(",", Collections.nCopies(4, step)));
     assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
     Run check = Run.handouts("check", "--content", content);
     assertThat(check.code()).isEqualTo(2);

@@ -79,7 +79,7 @@ class BookletEditionsTest {
           .contains(exercise.why().value(), "You should feel", exercise.feel().value())
           .contains("You should not feel", exercise.notFeel().value(), "Ask us first if you have")
           .contains("Easier", "Harder")
-          .containsPattern("Once|times? a day");
+          .containsPattern("Once|Twice|times? a day");
     }
   }
 
