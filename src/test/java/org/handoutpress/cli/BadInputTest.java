@@ -47,7 +47,7 @@ class BadInputTest {
   @Test
   void moreStepsThanASmallCardHolds() throws IOException {
     String step = "\"Keep your hips down. Keep your elbows a little bent.\"";
-    Folders.change(content.resolve(COBRA), step, String.join(",", Collections.nCopies(4, step)));
+    Folders.change(content.resolve(COBRA), step, String.join(",", Collections.nCopies(3, step)));
     assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
     Run check = Run.handouts("check", "--content", content);
     assertThat(check.code()).isEqualTo(2);
