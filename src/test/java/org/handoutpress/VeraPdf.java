@@ -24,12 +24,19 @@ public final class VeraPdf {
    * @param flavour veraPDF's name of the standard: "ua1", "2a", "2b"
    */
   public static List<String> failures(byte[] pdf, String flavour) throws Exception {
+    return failures(pdf, flavour, "");
+  }
+
+  /** The same of a file that may be locked. */
+  public static List<String> failures(byte[] pdf, String flavour, String password)
+      throws Exception {
     PDFAFlavour standard = PDFAFlavour.byFlavourId(flavour);
     if (standard == PDFAFlavour.NO_FLAVOUR) {
       throw new IllegalArgumentException("veraPDF knows no " + flavour);
     }
     try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), standard, password);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

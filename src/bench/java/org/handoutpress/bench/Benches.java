@@ -2,6 +2,7 @@ package org.handoutpress.bench;
 
 import java.util.Locale;
 import org.handoutpress.bench.parts.Parts;
+import org.handoutpress.bench.run.MailTrial;
 import org.handoutpress.bench.run.MemoryBench;
 import org.handoutpress.bench.run.RosterBench;
 import org.handoutpress.bench.run.SizeBench;
@@ -38,6 +39,7 @@ public final class Benches {
       case "start" -> StartBench.run();
       case "size" -> SizeBench.run();
       case "trial" -> Trial.run();
+      case "mail" -> MailTrial.run();
       default -> throw new IllegalArgumentException("no benchmark is called " + name);
     };
   }

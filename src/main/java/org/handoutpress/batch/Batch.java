@@ -23,6 +23,7 @@ public final class Batch {
       throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
+      ReviewGate.check(materials.library(), resources, settings);
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery(), settings.theme()).of(order, finishing);
       try (OutputFolder folder = OutputFolder.open(settings.out(), Access.USUAL)) {

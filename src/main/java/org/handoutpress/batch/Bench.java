@@ -63,6 +63,13 @@ record Bench(Press press) {
    * @param expected what is not known from the composition itself
    */
   byte[] write(String file, Composition composition, Expectation expected) throws ProblemException {
+    Expectation sized = expected.withSmallestType(press.theme().smallestType());
+    return writeSized(file, composition, sized);
+  }
+
+  /** The same where the smallest type is not that of the theme. */
+  byte[] writeSized(String file, Composition composition, Expectation expected)
+      throws ProblemException {
     byte[] pdf = PdfPress.write(composition);
     try {
       refuse(file, Verifier.verify(pdf, expectation(composition, expected)).findings());
@@ -112,7 +119,6 @@ record Bench(Press press) {
   private Expectation expectation(Composition composition, Expectation expected) {
     Expectation expectation =
         expected
-            .withSmallestType(press.theme().smallestType())
             .withTags(composition.tags())
             .withTexts(ReadingText.of(composition))
             .withBitmaps(bitmaps(composition));

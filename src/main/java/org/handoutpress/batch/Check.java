@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.PlainRules;
 import org.handoutpress.diag.ProblemException;
@@ -33,6 +35,8 @@ public record Check(int files, List<String> notes) {
     try (Resources resources = Resources.open(settings.content())) {
       Materials materials = Materials.read(resources, settings.language());
       inspectWords(materials.library(), resources);
+      ClinicianPhrases.read(resources.content(), settings.language());
+      Orders.read(resources.content(), settings.language());
       Artwork.inspect(resources, materials.gallery().all());
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery(), settings.theme())

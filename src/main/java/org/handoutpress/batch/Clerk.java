@@ -1,5 +1,6 @@
 package org.handoutpress.batch;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.handoutpress.plan.Row;
  */
 record Clerk(
     Intake intake,
+    Delivery delivery,
     PatientPress press,
     Inputs inputs,
     PatientFiles files,
@@ -33,25 +35,29 @@ record Clerk(
   }
 
   private Handled handle(int line, Plan plan) throws ProblemException {
+    Optional<String> declined = delivery.declined(plan);
+    if (declined.isPresent()) {
+      return Handled.without(skipped(line, plan, declined.get()));
+    }
+    delivery.admit(plan);
     Prescribed prescribed = intake.admit(plan);
-    Remarks remarks = Remarks.on(prescribed);
     List<Wanted> wanted = wanted(plan);
-    Optional<JournalEntry> same = unchanged(wanted);
+    Optional<JournalEntry> same = unchanged(plan, wanted);
     if (same.isPresent()) {
-      return Handled.without(RowResult.of(line, RowResult.Status.UNCHANGED, same.get(), remarks));
+      return Handled.without(result(line, RowResult.Status.UNCHANGED, prescribed, same.get()));
     }
     List<Document> documents = press.make(prescribed);
-    List<Handled.Unwritten> files = new ArrayList<>();
+    List<Handled.Unwritten> unwritten = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      files.add(wanted.get(i).made(documents.get(i)));
+      unwritten.add(wanted.get(i).made(documents.get(i)));
     }
-    JournalEntry booklet = files.get(0).entry();
-    return new Handled(RowResult.of(line, RowResult.Status.WRITTEN, booklet, remarks), files);
+    JournalEntry first = unwritten.get(0).entry();
+    return new Handled(result(line, RowResult.Status.WRITTEN, prescribed, first), unwritten);
   }
 
-  /** The booklet, then the sheets to fold if they are asked for. */
-  private List<Wanted> wanted(Plan plan) {
-    String digest = inputs.digest(plan);
+  /** The booklet or its draft, then the sheets to fold if they are asked for. */
+  private List<Wanted> wanted(Plan plan) throws ProblemException {
+    String digest = inputs.digest(plan, intake.state(plan));
     Wanted booklet = new Wanted(plan.id(), digest);
     return finishing.fold()
         ? List.of(booklet, new Wanted(PatientFiles.folded(plan.id()), folded(digest)))
@@ -62,17 +68,39 @@ record Clerk(
     return new Sha256().word(digest).word(Integer.toString(finishing.gsm())).digits();
   }
 
-  /** What is known of the booklet, if all that is wanted is there. */
-  private Optional<JournalEntry> unchanged(List<Wanted> wanted) {
-    List<JournalEntry> known =
-        wanted.stream().flatMap(w -> files.unchanged(w.id(), w.inputs()).stream()).toList();
-    return afresh || known.size() < wanted.size() ? Optional.empty() : Optional.of(known.get(0));
-  }
-
   /** A file to make, if it is not there. */
   private record Wanted(String id, String inputs) {
     Handled.Unwritten made(Document document) {
       return new Handled.Unwritten(JournalEntry.of(id, inputs, document), document);
+    }
+  }
+
+  /** What is known of the first, if all that is wanted is there. */
+  private Optional<JournalEntry> unchanged(Plan plan, List<Wanted> wanted) {
+    List<JournalEntry> known =
+        wanted.stream().flatMap(w -> files.unchanged(w.id(), w.inputs()).stream()).toList();
+    return afresh || known.size() < wanted.size()
+        ? Optional.empty()
+        : Optional.of(known.get(0)).filter(e -> delivery.opens(files.path(plan.id()), plan));
+  }
+
+  private RowResult result(
+      int line, RowResult.Status status, Prescribed prescribed, JournalEntry entry) {
+    Plan plan = prescribed.plan();
+    Remarks remarks = delivery.remarks(Remarks.on(prescribed), plan, entry);
+    return RowResult.of(line, status, entry, files.name(plan.id()), remarks);
+  }
+
+  /** Nobody shall find the draft of a patient who no longer agrees, and send it. */
+  private RowResult skipped(int line, Plan plan, String why) throws ProblemException {
+    Remarks remarks = Remarks.NONE.and(why);
+    try {
+      return RowResult.skipped(
+          line,
+          plan.id(),
+          files.remove(plan.id()) ? remarks.and("The one of an earlier run is removed.") : remarks);
+    } catch (IOException e) {
+      throw new ProblemException(WriteProblem.of(files.path(plan.id()), e));
     }
   }
 

@@ -31,6 +31,11 @@ final class Document {
     this.pictures = List.copyOf(pictures);
   }
 
+  /** The same pages in another file. */
+  Document in(String name, byte[] bytes) {
+    return new Document(name, title, bytes, bookmarks, pictures);
+  }
+
   Document with(List<byte[]> others) {
     return new Document(file, title, pdf, bookmarks, others);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.handoutpress.content.Review;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -67,8 +68,17 @@ record Inputs(String shared) {
     return file.toAbsolutePath().normalize().startsWith(folder);
   }
 
-  /** 64 hexadecimal digits. */
-  String digest(Plan plan) {
-    return new Sha256().word(shared).word(PlanDigest.of(plan)).digits();
+  /** The same, for files that are made in a way of their own. */
+  Inputs made(String way) {
+    return new Inputs(new Sha256().word(shared).word(way).digits());
+  }
+
+  /**
+   * 64 hexadecimal digits.
+   *
+   * @param state of the content in the plan's language: it is printed, and may be another tomorrow
+   */
+  String digest(Plan plan, Review.State state) {
+    return new Sha256().word(shared).word(state.name()).word(PlanDigest.of(plan)).digits();
   }
 }

@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Library;
+import org.handoutpress.content.Review;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
@@ -35,6 +36,11 @@ record Intake(Stock stock, FontSet fonts) {
     Optional<Prescribed> prescribed = lookUp(plan, materials.library(), problems);
     problems.throwIfAny();
     return prescribed.orElseThrow();
+  }
+
+  /** How far the content in the language of a plan is reviewed. */
+  Review.State state(Plan plan) throws ProblemException {
+    return stock.of(plan).library().review().state(stock.settings().date());
   }
 
   private static Optional<Prescribed> lookUp(Plan plan, Library library, Problems problems) {

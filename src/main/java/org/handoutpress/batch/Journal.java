@@ -21,21 +21,22 @@ import java.util.TreeSet;
  * that lies does no harm, since the file itself is looked at as well.
  */
 final class Journal implements AutoCloseable {
-  static final String NAME = ".handouts.journal";
   private static final String HEADER = "handouts-journal 1";
 
   private final OutputFolder folder;
+  private final String name;
   private final SortedMap<String, JournalEntry> entries = new TreeMap<>();
   private FileChannel channel;
 
-  private Journal(OutputFolder folder) {
+  private Journal(OutputFolder folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
   /** Reads the journal of a folder, and leaves it ready to be added to. */
-  static Journal open(OutputFolder folder) throws IOException {
-    Journal journal = new Journal(folder);
-    Path file = folder.path().resolve(NAME);
+  static Journal open(OutputFolder folder, String name) throws IOException {
+    Journal journal = new Journal(folder, name);
+    Path file = folder.path().resolve(name);
     String written = read(file);
     List<String> lines = written.lines().toList();
     if (!lines.isEmpty() && lines.get(0).equals(HEADER)) {
@@ -68,7 +69,7 @@ final class Journal implements AutoCloseable {
   }
 
   private void rewrite() throws IOException {
-    folder.put(NAME, print().getBytes(StandardCharsets.US_ASCII));
+    folder.put(name, print().getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The ids of the patients whose files were made. */

@@ -40,10 +40,13 @@ record Materials(Library library, Gallery gallery) {
   }
 
   private static Library library(Resources resources, String language) throws ProblemException {
-    return ContentReader.read(
-        resources.content(),
-        language,
-        file -> PictureFiles.find(resources.illustrations(), file).isPresent());
+    Library library =
+        ContentReader.read(
+            resources.content(),
+            language,
+            file -> PictureFiles.find(resources.illustrations(), file).isPresent());
+    boolean read = library.review().reading().isPresent();
+    return read ? ReviewGate.withPictures(library, resources) : library;
   }
 
   /** With the line of the source in each problem. */

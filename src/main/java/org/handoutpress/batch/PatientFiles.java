@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** The files of patients in a folder that a run works in; for several threads. */
-record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written) {
+/**
+ * The files of patients in a folder that a run works in; for several threads.
+ *
+ * @param ending how their names end
+ */
+record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicInteger written) {
   /** How many files are put there before their names are forced to the disk. */
   private static final int BETWEEN_FORCES = 200;
 
   /** The file of a patient, relative to the folder. */
-  static String name(String id) {
-    return id + ".pdf";
+  String name(String id) {
+    return id + ending;
   }
 
   /** What stands for the sheets to fold of a patient's booklet: no patient has a full stop. */
@@ -31,7 +35,7 @@ record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written)
   }
 
   private boolean isThere(JournalEntry entry) {
-    Path file = folder.path().resolve(name(entry.id()));
+    Path file = path(entry.id());
     try {
       return isFile(file)
           && Files.size(file) == entry.bytes()
@@ -43,11 +47,21 @@ record PatientFiles(OutputFolder folder, Journal journal, AtomicInteger written)
 
   /** The files that a patient has, whatever they hold. */
   List<String> earlier(String id) {
-    return Stream.of(id, folded(id)).filter(this::hasFile).map(PatientFiles::name).toList();
+    return Stream.of(id, folded(id)).filter(this::hasFile).map(this::name).toList();
+  }
+
+  Path path(String id) {
+    return folder.path().resolve(name(id));
+  }
+
+  /** Takes away the file of a patient who is to have none; gives whether there was one. */
+  boolean remove(String id) throws IOException {
+    journal.remove(id);
+    return Files.deleteIfExists(path(id));
   }
 
   private boolean hasFile(String id) {
-    return isFile(folder.path().resolve(name(id)));
+    return isFile(path(id));
   }
 
   private static boolean isFile(Path file) {

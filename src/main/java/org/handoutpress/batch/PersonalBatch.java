@@ -33,7 +33,7 @@ public final class PersonalBatch {
       List<Document> documents = new DiscreetPress(press).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
-      notes.addAll(Remarks.on(prescribed).inFull());
+      notes.addAll(new Delivery.AsFiles().remarks(Remarks.on(prescribed), plan).inFull());
       return new Outcome(write(settings.out(), documents), notes);
     }
   }

@@ -20,12 +20,15 @@ record Remarks(List<Warning> warnings, List<String> others) {
   }
 
   static Remarks on(Prescribed prescribed) {
-    List<String> others =
-        new ArrayList<>(prescribed.accepted().stream().map(Remarks::sentence).toList());
-    if (prescribed.plan().password().isPresent()) {
-      others.add("This file opens without the password.");
-    }
+    List<String> others = prescribed.accepted().stream().map(Remarks::sentence).toList();
     return new Remarks(prescribed.warnings(), others);
+  }
+
+  /** With one more sentence. */
+  Remarks and(String sentence) {
+    List<String> more = new ArrayList<>(others);
+    more.add(sentence);
+    return new Remarks(warnings, more);
   }
 
   private static String sentence(Accepted accepted) {

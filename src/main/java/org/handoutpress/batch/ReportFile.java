@@ -40,7 +40,7 @@ final class ReportFile implements AutoCloseable {
   }
 
   void add(RowResult row) throws IOException {
-    boolean made = row.status() != RowResult.Status.FAILED;
+    boolean made = row.status().made();
     write(
         List.of(
             row.id(),

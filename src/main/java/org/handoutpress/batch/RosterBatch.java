@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.Legibility;
@@ -20,8 +21,14 @@ public final class RosterBatch {
   private final FontSet fonts;
   private final Presses presses;
   private final Inputs inputs;
+  private final Delivery.Maker deliveries;
 
-  private RosterBatch(RosterOrder order, Settings settings, Watch watch, Resources resources)
+  private RosterBatch(
+      RosterOrder order,
+      Settings settings,
+      Watch watch,
+      Resources resources,
+      Delivery.Maker deliveries)
       throws ProblemException {
     this.order = order;
     this.settings = settings;
@@ -31,6 +38,8 @@ public final class RosterBatch {
     this.fonts = stock.fonts(Legibility.USUAL);
     this.presses = new Presses(stock, fonts);
     this.inputs = Inputs.of(resources, settings, order.dated());
+    this.deliveries = deliveries;
+    deliveries.check(stock);
   }
 
   /**
@@ -42,9 +51,16 @@ public final class RosterBatch {
    */
   public static RosterOutcome make(RosterOrder order, Settings settings, Watch watch)
       throws ProblemException {
+    return make(order, settings, watch, Delivery.AsFiles.MAKER);
+  }
+
+  /** The same with booklets that reach their patients in some way. */
+  static RosterOutcome make(
+      RosterOrder order, Settings settings, Watch watch, Delivery.Maker deliveries)
+      throws ProblemException {
     int rows = scan(order.file()).rows();
     try (Resources resources = Resources.open(settings.content())) {
-      return new RosterBatch(order, settings, watch, resources).make(rows);
+      return new RosterBatch(order, settings, watch, resources, deliveries).make(rows);
     }
   }
 
@@ -66,27 +82,34 @@ public final class RosterBatch {
 
   private RosterOutcome make(int rows, OutputFolder folder) throws IOException, ProblemException {
     folder.sweep();
-    try (Journal journal = Journal.open(folder);
+    try (Delivery delivery = deliveries.open(stock, folder);
+        Journal journal = Journal.open(folder, delivery.journal());
         ReportFile report = ReportFile.open(folder)) {
-      PatientFiles files = new PatientFiles(folder, journal, new AtomicInteger());
+      PatientFiles files =
+          new PatientFiles(folder, journal, delivery.ending(), new AtomicInteger());
       Tally tally = new Tally(rows, journal.ids());
-      try (Crew crew = new Crew(order.jobs(), () -> clerk(files), new Outbox(files))) {
+      try (Crew crew = new Crew(order.jobs(), () -> clerk(delivery, files), new Outbox(files))) {
         new RosterRun(crew, watch, tally, 32 + 8 * order.jobs()).go(order.file(), report);
       }
       int left = files.end(tally.absent());
       report.finish();
       folder.force();
-      return outcome(tally, left);
+      Optional<SendOutcome> sent = delivery.end(tally.made(), watch);
+      return outcome(tally, left, sent);
     }
   }
 
-  private Clerk clerk(PatientFiles files) {
-    PatientPress press = new DiscreetPress(new SharingPress(presses, order.finishing()));
-    return new Clerk(
-        new Intake(stock, fonts), press, inputs, files, order.finishing(), order.afresh());
+  private Clerk clerk(Delivery delivery, PatientFiles files) {
+    Finishing finishing = order.finishing();
+    SharingPress booklets = new SharingPress(presses, finishing);
+    PatientPress press = new DiscreetPress(delivery.press(booklets));
+    Inputs own = inputs.made(delivery.way());
+    Intake intake = new Intake(stock, fonts);
+    return new Clerk(intake, delivery, press, own, files, finishing, order.afresh());
   }
 
-  private RosterOutcome outcome(Tally tally, int left) throws ProblemException {
+  private RosterOutcome outcome(Tally tally, int left, Optional<SendOutcome> sent)
+      throws ProblemException {
     List<String> notes = new ArrayList<>(Notes.on(stock.usual().library(), resources.content()));
     notes.addAll(tally.notes());
     if (left > 0) {
@@ -96,9 +119,11 @@ public final class RosterBatch {
         settings.out().resolve(ReportFile.NAME),
         tally.written(),
         tally.unchanged(),
+        tally.skipped(),
         tally.refused(),
         tally.problems().kept(),
         tally.problems().count() - tally.problems().kept().size(),
-        notes);
+        notes,
+        sent);
   }
 }

@@ -31,20 +31,30 @@ record RowResult(
   enum Status {
     WRITTEN,
     UNCHANGED,
-    FAILED
+    SKIPPED,
+    FAILED;
+
+    /** Whether there is a file. */
+    boolean made() {
+      return this == WRITTEN || this == UNCHANGED;
+    }
   }
 
-  static RowResult of(int line, Status status, JournalEntry file, Remarks remarks) {
+  static RowResult of(int line, Status status, JournalEntry entry, String file, Remarks remarks) {
     return new RowResult(
         line,
-        file.id(),
+        entry.id(),
         status,
-        PatientFiles.name(file.id()),
-        file.pages(),
-        file.bytes(),
+        file,
+        entry.pages(),
+        entry.bytes(),
         List.of(),
         remarks,
         List.of());
+  }
+
+  static RowResult skipped(int line, String id, Remarks why) {
+    return new RowResult(line, id, Status.SKIPPED, "", 0, 0, List.of(), why, List.of());
   }
 
   static RowResult failed(int line, String id, List<Problem> problems, List<String> earlier) {

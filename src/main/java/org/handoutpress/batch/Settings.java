@@ -19,6 +19,7 @@ import org.handoutpress.handout.Tone;
  * @param booklet how much of it a page of the booklet takes
  * @param print for which eyes
  * @param date the only date that appears in what is made
+ * @param requireReviewed whether content is refused that no clinician has reviewed
  */
 public record Settings(
     Path out,
@@ -28,7 +29,8 @@ public record Settings(
     Booklet booklet,
     Print print,
     Printing printing,
-    LocalDate date) {
+    LocalDate date,
+    boolean requireReviewed) {
   /** The sheet that goes into the printer. */
   public enum Sheet {
     A4,

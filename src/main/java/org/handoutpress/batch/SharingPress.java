@@ -30,7 +30,7 @@ final class SharingPress implements PatientPress {
   @Override
   public List<Document> make(Prescribed prescribed) throws ProblemException {
     Press press = presses.of(prescribed);
-    String file = PatientFiles.name(prescribed.plan().id());
+    String file = prescribed.plan().id() + ".pdf";
     PdfPress writer = presses.writer(press);
     Composition composition = compose(press, prescribed);
     byte[] pdf = writer.print(composition);
@@ -44,7 +44,7 @@ final class SharingPress implements PatientPress {
 
   private Document folded(Press press, Prescribed prescribed, Composition pages, byte[] pdf)
       throws ProblemException {
-    String file = PatientFiles.name(PatientFiles.folded(prescribed.plan().id()));
+    String file = PatientFiles.folded(prescribed.plan().id()) + ".pdf";
     Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
     return new PrintRoom(press, file, fold).print(pages, pdf);
   }

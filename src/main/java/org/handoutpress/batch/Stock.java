@@ -43,6 +43,7 @@ final class Stock {
    */
   static Stock read(Resources resources, Settings settings) throws ProblemException {
     Materials usual = Materials.read(resources, settings.language());
+    ReviewGate.check(usual.library(), resources, settings);
     return new Stock(resources, settings).with(usual);
   }
 
@@ -79,10 +80,12 @@ final class Stock {
   /**
    * In the language of a plan.
    *
-   * @throws ProblemException if there is no such language, or its content has faults
+   * @throws ProblemException if there is no such language, or its content has faults or lacks a
+   *     review that is asked for
    */
   synchronized Materials of(Plan plan) throws ProblemException {
     if (plan.language().isEmpty()) {
+      ReviewGate.check(usual().library(), resources, settings);
       return usual();
     }
     Text tag = plan.language().get();
@@ -90,9 +93,12 @@ final class Stock {
     if (folder.isEmpty()) {
       throw new ProblemException(unknownLanguage(tag));
     }
-    return byLanguage
-        .computeIfAbsent(folder.get(), this::read)
-        .orElseThrow(() -> new ProblemException(faultyLanguage(tag, folder.get())));
+    Materials materials =
+        byLanguage
+            .computeIfAbsent(folder.get(), this::read)
+            .orElseThrow(() -> new ProblemException(faultyLanguage(tag, folder.get())));
+    ReviewGate.check(materials.library(), tag.place(), settings);
+    return materials;
   }
 
   private Optional<String> folder(String tag) throws ProblemException {

@@ -1,5 +1,6 @@
 package org.handoutpress.batch;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,11 @@ import org.handoutpress.plan.Warning;
 final class Tally {
   private final int total;
   private final Set<String> absent;
+  private final List<String> made = new ArrayList<>();
   private final Problems problems = new Problems();
   private int written;
   private int unchanged;
+  private int skipped;
   private int refused;
   private int warned;
   private String why = "";
@@ -32,10 +35,14 @@ final class Tally {
     switch (row.status()) {
       case WRITTEN -> written++;
       case UNCHANGED -> unchanged++;
+      case SKIPPED -> skipped++;
       case FAILED -> refused++;
     }
     row.problems().forEach(problems::add);
     absent.removeAll(List.of(row.id(), PatientFiles.folded(row.id())));
+    if (row.status().made()) {
+      made.add(row.id());
+    }
     row.remarks().warnings().forEach(this::warned);
   }
 
@@ -46,12 +53,17 @@ final class Tally {
 
   void show(Watch watch) {
     watch.refused(refused);
-    watch.done(written + unchanged + refused, total);
+    watch.done(written + unchanged + skipped + refused, total);
   }
 
   /** Ids of patients whose files were made before, and who were not in the roster. */
   Set<String> absent() {
     return absent;
+  }
+
+  /** Ids of patients whose files are there, in the order of the roster. */
+  List<String> made() {
+    return List.copyOf(made);
   }
 
   /** What somebody should know about the rows, although they were printed. */
@@ -65,6 +77,10 @@ final class Tally {
 
   int unchanged() {
     return unchanged;
+  }
+
+  int skipped() {
+    return skipped;
   }
 
   int refused() {

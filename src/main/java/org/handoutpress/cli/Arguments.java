@@ -157,6 +157,12 @@ final class Arguments {
     return value(flag).map(v -> List.of(v.split(",", -1))).orElse(List.of());
   }
 
+  /** What is wrong with an option beside the others. */
+  ProblemException alone(Flag flag, String what) {
+    return Usage.fault(
+        where, "--" + flag.word() + " " + what + ".", "See: handouts help, and docs/mail.md.");
+  }
+
   /** What is wrong with the value of an option. */
   ProblemException wrong(Flag flag, String what) {
     return Usage.fault(

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.Finishing;
+import org.handoutpress.batch.MailOrder;
 import org.handoutpress.batch.Order;
+import org.handoutpress.batch.RosterOrder;
+import org.handoutpress.batch.Sending;
 import org.handoutpress.batch.Settings;
 import org.handoutpress.batch.Settings.Booklet;
 import org.handoutpress.batch.Settings.Print;
@@ -38,7 +41,16 @@ record Choices(Arguments arguments, Surroundings around) {
         booklet(),
         print(),
         printing(),
-        date());
+        date(),
+        arguments.has(Flag.REQUIRE_REVIEWED));
+  }
+
+  /** The sheet for the clinician is laid out for large paper alone. */
+  Settings reviewSettings(Command command) throws ProblemException {
+    if (sheet() == Sheet.A5) {
+      throw arguments.wrong(Flag.PAPER, "is too small for the review sheet");
+    }
+    return settings(command);
   }
 
   Path out(Command command) throws ProblemException {
@@ -117,6 +129,40 @@ record Choices(Arguments arguments, Surroundings around) {
       throw arguments.wrong(Flag.PAPER_WEIGHT, "is no weight of paper");
     }
     return Integer.parseInt(gsm);
+  }
+
+  /** What is asked of messages to the patients of a roster. */
+  MailOrder mail(RosterOrder roster) throws ProblemException {
+    boolean send = arguments.has(Flag.SEND);
+    for (Flag flag : List.of(Flag.NOW, Flag.SMTP)) {
+      if (!send && arguments.has(flag)) {
+        throw arguments.alone(flag, "does nothing without --send");
+      }
+    }
+    if (send && arguments.has(Flag.NOT_SENT)) {
+      throw arguments.alone(
+          Flag.NOT_SENT, "cannot stand with --send: first the one, then the other");
+    }
+    Optional<Sending> sending =
+        send
+            ? Optional.of(
+                new Sending(
+                    arguments.path(Flag.SMTP), around.environment(), arguments.has(Flag.NOW)))
+            : Optional.empty();
+    return new MailOrder(roster, passwords(), arguments.list(Flag.NOT_SENT), sending);
+  }
+
+  /** Where the passwords of files in messages come from. */
+  private MailOrder.Passwords passwords() throws ProblemException {
+    Optional<String> place = arguments.value(Flag.PASSWORD_FROM);
+    if (place.isEmpty()) {
+      return MailOrder.Passwords.NONE;
+    }
+    return switch (place.get()) {
+      case "roster" -> MailOrder.Passwords.ROSTER;
+      case "generate" -> MailOrder.Passwords.GENERATE;
+      default -> throw arguments.wrong(Flag.PASSWORD_FROM, "is no place of passwords");
+    };
   }
 
   /** Whether somebody gave the date, so that it is not today's by chance. */

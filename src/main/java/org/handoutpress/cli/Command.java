@@ -95,14 +95,67 @@ enum Command {
       "handouts roster patients.csv --out patients",
       with(
           Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT)),
+  MAIL(
+      "write a message to each patient of a list, to be sent by you",
+      """
+      Makes the booklet of each row of a list, as roster does, and puts it into a draft
+      of a message, ID.eml in the output folder. Open a draft with your mail program,
+      look at it, and send it. Nothing is sent by itself.
+
+      Only patients with "email" and "email-consent" get one; report.csv says who does
+      not, and why. An address that could hide another one is refused. No draft names
+      the patient, neither in its text nor in the name of the file. The words of the
+      message are in mail.json of the content.
+
+      With --password-from each file is locked (AES-256). From roster: by what its row
+      says in "password". From generate: by a new password, which passwords.csv in the
+      output folder tells to you alone. Pass it on by telephone or on paper, never in
+      a message, and keep that file apart.
+
+      With --send it tries your server of mail: it connects by TLS, says who you are,
+      and tells how many messages it would send. With --send --now it sends them, each
+      once: run the same command again, and it goes on. A message of which nobody
+      knows whether it came is listed as unknown and not sent again; once you made
+      sure that it did not come, say so with --not-sent. docs/mail.md tells more.
+      """,
+      "handouts mail patients.csv --out messages",
+      with(
+          Flag.WRITING,
+          Flag.PASSWORD_FROM,
+          Flag.SEND,
+          Flag.NOW,
+          Flag.SMTP,
+          Flag.NOT_SENT,
+          Flag.JOBS,
+          Flag.RESUME,
+          Flag.AFRESH)),
   CHECK(
-      "look for mistakes in the content, and write nothing",
+      "look for mistakes in the content",
       """
       Reads all texts and pictures and tries every page. It lists what is wrong, with the
-      file, the line and what to do. Use it after you have changed something.
+      file, the line and what to do. Use it after you have changed something. Without
+      --review it writes nothing.
+
+      With --review it also writes review-sheet.pdf: all exercises, doses, cautions,
+      answers and sources, and what has changed since the last review, for a clinician
+      to read and sign. review-draft.json beside it is the record of that review, to be
+      filled in and saved as review.json in your content folder.
+
+      With --scores it also judges the finished pages of every document by those items
+      of the PEMAT-P and of the CDC Clear Communication Index that a program can judge,
+      with what it found, and lists those that a person must judge.
       """,
       "handouts check --content my-clinic",
-      with(Flag.READING, Flag.PAPER, Flag.BOOKLET_SIZE, Flag.LARGE_PRINT, Flag.LOW_VISION)),
+      with(
+          Flag.READING,
+          Flag.REVIEW,
+          Flag.SCORES,
+          Flag.OUT,
+          Flag.PAPER,
+          Flag.BOOKLET_SIZE,
+          Flag.LARGE_PRINT,
+          Flag.LOW_VISION,
+          Flag.DATE)),
   DRAW(
       "draw the pictures",
       """
@@ -162,7 +215,7 @@ enum Command {
 
   /** How many files it takes that are named without an option. */
   int files() {
-    return this == ROSTER ? 1 : 0;
+    return this == ROSTER || this == MAIL ? 1 : 0;
   }
 
   /** Where its files go if nothing else is said. */

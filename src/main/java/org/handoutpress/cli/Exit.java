@@ -27,7 +27,7 @@ final class Exit {
 
   static boolean isMachine(Code code) {
     return switch (code) {
-      case CANNOT_WRITE, LOCKED, READ_BACK, INTERNAL -> true;
+      case CANNOT_WRITE, CANNOT_SEND, LOCKED, READ_BACK, INTERNAL -> true;
       default -> false;
     };
   }

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import org.handoutpress.batch.Artwork;
 import org.handoutpress.batch.Batch;
 import org.handoutpress.batch.Check;
+import org.handoutpress.batch.MailBatch;
+import org.handoutpress.batch.MailOrder;
 import org.handoutpress.batch.Order;
 import org.handoutpress.batch.Outcome;
 import org.handoutpress.batch.PersonalBatch;
+import org.handoutpress.batch.ReviewBatch;
 import org.handoutpress.batch.RosterBatch;
 import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
+import org.handoutpress.batch.ScoreBatch;
+import org.handoutpress.batch.SendOutcome;
 import org.handoutpress.diag.ProblemException;
 
 /** Runs a command with its arguments, and tells what was made. */
@@ -39,7 +44,11 @@ final class Runner {
         case DRAW -> draw(command, watch);
         case HELP -> around.out().print(HelpScreen.overview());
         case ROSTER -> {
-          return roster(command, watch);
+          return tell(RosterBatch.make(roster(), choices.settings(command), watch), false, watch);
+        }
+        case MAIL -> {
+          MailOrder order = choices.mail(roster());
+          return tell(MailBatch.make(order, choices.settings(command), watch), true, watch);
         }
       }
       return Exit.DONE;
@@ -60,20 +69,23 @@ final class Runner {
     tell(PersonalBatch.make(plan, choices.settings(command), choices.finishing(), watch), watch);
   }
 
-  private int roster(Command command, TerminalWatch watch) throws ProblemException {
-    RosterOrder order =
-        new RosterOrder(
-            arguments.file(),
-            arguments.count(Flag.JOBS).orElseGet(RosterOrder::usualJobs),
-            arguments.has(Flag.AFRESH),
-            choices.dated(),
-            choices.finishing());
-    RosterOutcome outcome = RosterBatch.make(order, choices.settings(command), watch);
+  private RosterOrder roster() throws ProblemException {
+    return new RosterOrder(
+        arguments.file(),
+        arguments.count(Flag.JOBS).orElseGet(RosterOrder::usualJobs),
+        arguments.has(Flag.AFRESH),
+        choices.dated(),
+        choices.finishing());
+  }
+
+  private int tell(RosterOutcome outcome, boolean mail, TerminalWatch watch) {
     watch.close();
     around.err().print(Report.of(outcome.problems(), outcome.more()));
     outcome.notes().forEach(this::note);
-    say(new RosterSummary(outcome).print(watch.seconds()));
-    return outcome.refused() == 0 ? Exit.DONE : Exit.SOME_REFUSED;
+    say(new RosterSummary(outcome, mail).print(watch.seconds()));
+    outcome.sent().ifPresent(sent -> say(sent.print()));
+    boolean all = outcome.refused() == 0 && outcome.sent().map(SendOutcome::all).orElse(true);
+    return all ? Exit.DONE : Exit.SOME_REFUSED;
   }
 
   private void check(Command command, TerminalWatch watch) throws ProblemException {
@@ -81,6 +93,14 @@ final class Runner {
     watch.close();
     check.notes().forEach(this::note);
     say(check.files() + " files, no problems");
+    if (arguments.has(Flag.SCORES)) {
+      around
+          .out()
+          .println(new ScoreTable(ScoreBatch.run(choices.settings(command), watch)).print());
+    }
+    if (arguments.has(Flag.REVIEW)) {
+      tell(ReviewBatch.make(choices.reviewSettings(command), watch), watch);
+    }
   }
 
   private void draw(Command command, TerminalWatch watch) throws ProblemException {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.Problems;
+import org.handoutpress.json.Json;
+import org.handoutpress.json.JsonDocument;
 import org.handoutpress.json.JsonFields;
 import org.handoutpress.json.JsonReader;
 
@@ -16,6 +20,7 @@ import org.handoutpress.json.JsonReader;
 final class ContentFiles {
   private final Path root;
   private final Problems problems;
+  private final Map<String, Json> read = new TreeMap<>();
 
   ContentFiles(Path root, Problems problems) {
     this.root = root;
@@ -35,12 +40,22 @@ final class ContentFiles {
         return JsonFields.none(place);
       }
       return JsonReader.read(path.toString(), Files.readAllBytes(path), problems)
-          .map(document -> document.fields(problems))
+          .map(document -> fields(file, document))
           .orElseGet(() -> JsonFields.none(place));
     } catch (IOException e) {
       problems.add(missing(place, "This file is not there or cannot be read."));
       return JsonFields.none(place);
     }
+  }
+
+  private JsonFields fields(String file, JsonDocument document) {
+    read.put(file, document.root());
+    return document.fields(problems);
+  }
+
+  /** What every file that was read until now holds, by its path in this folder. */
+  Map<String, Json> read() {
+    return read;
   }
 
   private static Problem missing(Place place, String what) {

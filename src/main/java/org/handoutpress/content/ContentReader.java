@@ -53,17 +53,22 @@ public final class ContentReader {
     String tag = language.text("tag").value();
     language.text("name");
     language.end();
+    Clinic clinic = clinic(exercises, programmes);
+    Guide guide = new GuideReader(files.words(folder + "/guide.json")).read();
+    Phrases phrases = PhraseReader.read(files.words(folder + "/phrases.json"));
+    List<Reference> references = new ReferenceReader(files, questions).read();
     return new Library(
         tag,
-        clinic(exercises, programmes),
-        new ReviewReader(files).read(),
+        clinic,
+        new ReviewReader(files, folder).read(),
         exercises,
         questions,
-        new GuideReader(files.words(folder + "/guide.json")).read(),
-        PhraseReader.read(files.words(folder + "/phrases.json")),
-        new ReferenceReader(files, questions).read(),
+        guide,
+        phrases,
+        references,
         programmes,
-        cautions);
+        cautions,
+        new LetterReader(files.words(folder + "/mail.json")).read());
   }
 
   private Clinic clinic(List<Exercise> exercises, List<Programme> programmes) {

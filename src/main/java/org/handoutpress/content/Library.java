@@ -19,13 +19,30 @@ public record Library(
     Phrases phrases,
     List<Reference> references,
     List<Programme> programmes,
-    List<Caution> cautions) {
+    List<Caution> cautions,
+    Letter letter) {
   public Library {
     exercises = List.copyOf(exercises);
     questions = List.copyOf(questions);
     references = List.copyOf(references);
     programmes = List.copyOf(programmes);
     cautions = List.copyOf(cautions);
+  }
+
+  /** The same with another state of review. */
+  public Library with(Review other) {
+    return new Library(
+        language,
+        clinic,
+        other,
+        exercises,
+        questions,
+        guide,
+        phrases,
+        references,
+        programmes,
+        cautions,
+        letter);
   }
 
   public Optional<Exercise> exercise(String id) {

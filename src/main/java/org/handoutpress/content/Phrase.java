@@ -98,6 +98,7 @@ public enum Phrase {
   FOOTER_REVIEWED_SHORT("footer.reviewedShort", "date"),
   FOOTER_NEXT_REVIEW("footer.nextReview", "date"),
   FOOTER_OVERDUE("footer.overdue", "date"),
+  FOOTER_CHANGED("footer.changed"),
   FOOTER_PAGE("footer.page", "number", "count"),
   FOOTER_GOES_ON("footer.goesOn", "number", "count", "next"),
   PART_OF("partOf", "number", "count"),

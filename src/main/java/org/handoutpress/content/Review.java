@@ -1,22 +1,80 @@
 package org.handoutpress.content;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Which version of the content this is, and the clinician who read it, if any has. */
+/**
+ * Which version of the content this is, the clinician who last read it in this language, if any
+ * has, and what it says now.
+ *
+ * @param texts what a clinician answers for, as it is now: {@link ReviewedTexts}
+ * @param changes what is not as it was read; none if nobody has read it
+ */
 public record Review(
-    String version,
-    Optional<Text> reviewer,
-    Optional<Text> role,
-    Optional<LocalDate> date,
-    Optional<LocalDate> due) {
-  /** Whether a clinician has read this version. */
-  public boolean reviewed() {
-    return reviewer.isPresent() && date.isPresent();
+    String version, Optional<Reading> reading, Map<String, String> texts, List<Change> changes) {
+  /** How far the content can be given to patients. */
+  public enum State {
+    /** No clinician has read it. */
+    UNREVIEWED,
+    /** Something is not what the clinician read. */
+    CHANGED,
+    /** The next review was due before today. */
+    OVERDUE,
+    REVIEWED
   }
 
-  /** Whether the next review was due before {@code today}. */
-  public boolean overdue(LocalDate today) {
-    return due.map(d -> d.isBefore(today)).orElse(false);
+  /**
+   * One clinician's reading.
+   *
+   * @param role profession
+   * @param registration number in the register of the profession, where it has one
+   * @param due the last day on which it holds
+   * @param texts what was read, word by word
+   */
+  public record Reading(
+      Text reviewer,
+      Text role,
+      Optional<Text> registration,
+      LocalDate date,
+      LocalDate due,
+      Map<String, String> texts) {
+    public Reading {
+      texts = Map.copyOf(texts);
+    }
+  }
+
+  public Review {
+    texts = Map.copyOf(texts);
+    changes = List.copyOf(changes);
+  }
+
+  /** Compares what was read with what is there. */
+  static Review of(String version, Optional<Reading> reading, Map<String, String> texts) {
+    List<Change> changes = reading.map(r -> Change.between(r.texts(), texts)).orElse(List.of());
+    return new Review(version, reading, texts, changes);
+  }
+
+  /**
+   * The state on a day. Of a change and a review that is due the change is told: it is what a
+   * clinician has not seen.
+   */
+  public State state(LocalDate today) {
+    if (reading.isEmpty()) {
+      return State.UNREVIEWED;
+    }
+    if (!changes.isEmpty()) {
+      return State.CHANGED;
+    }
+    return reading.get().due().isBefore(today) ? State.OVERDUE : State.REVIEWED;
+  }
+
+  /** With more texts that a clinician answers for. */
+  public Review with(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(texts);
+    all.putAll(more);
+    return of(version, reading, all);
   }
 }

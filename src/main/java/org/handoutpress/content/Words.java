@@ -34,6 +34,10 @@ final class Words {
     return new Words(fields, name -> Placeholders.allows(name, names));
   }
 
+  Words allowingOnly(Set<String> names) {
+    return new Words(fields, names::contains);
+  }
+
   JsonFields fields() {
     return fields;
   }

@@ -13,6 +13,7 @@ public enum Code {
   DUPLICATE_ID,
   UNKNOWN_ID,
   CAUTION,
+  NOT_REVIEWED,
   HARD_TO_READ,
   LONG_SENTENCE,
   LONG_LIST,
@@ -29,5 +30,6 @@ public enum Code {
   CANNOT_WRITE,
   LOCKED,
   READ_BACK,
+  CANNOT_SEND,
   INTERNAL
 }

@@ -27,6 +27,10 @@ record Card(Sheet sheet, Task task, Size area) {
   private static final int NAME_X = Lengths.mm(15);
   private static final int TEXT_X = Lengths.mm(46);
   private static final int MOST_LINES = 5;
+
+  /** At the right of the footer: as much as "Page 10 of 10" needs, and a gap. */
+  private static final int PAGE_NUMBER = Lengths.mm(34);
+
   private static final double[] TIGHTNESS = {0, 0.25, 0.5, 0.75, 1};
   private static final double WITHOUT_LINES = 0.5;
 
@@ -81,7 +85,8 @@ record Card(Sheet sheet, Task task, Size area) {
 
   private Box page(Box top) {
     Box stop = new Padded(new Insets(0, 0, u(STOP_FOOT), 0), StopBox.card(sheet, area.width()));
-    Box footer = sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
+    String review = ReviewLine.within(area.width() - PAGE_NUMBER, sheet);
+    Box footer = sheet.text(Role.P, review, sheet.style().small());
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.Optional;
 import org.handoutpress.content.Text;
+import org.handoutpress.diag.Place;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.layout.Artifact;
@@ -58,6 +59,11 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
             words(sheet.words().of(label)),
             new org.handoutpress.layout.Gap(style.u(0.5)),
             Artifact.layout(rule())));
+  }
+
+  /** The same for a label that is no text of the content. */
+  static Box under(Sheet sheet, String label) {
+    return new FillLine(sheet, new Text(label, Place.file("")), Optional.empty()).under();
   }
 
   private Box words(String words) {

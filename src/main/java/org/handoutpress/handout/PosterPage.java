@@ -35,7 +35,7 @@ record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area)
   }
 
   private Box foot() {
-    Box review = sheet.text(Role.P, new ReviewLine(sheet).full(), sheet.style().small());
+    Box review = sheet.text(Role.P, ReviewLine.within(area.width(), sheet), sheet.style().small());
     return Column.of(StopBox.strip(sheet, area.width()), new Gap(u(1)), review);
   }
 

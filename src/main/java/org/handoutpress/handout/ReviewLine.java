@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.time.LocalDate;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Review;
+import org.handoutpress.content.Review.State;
 
 /**
  * Version and review state: on every page, in few words or in all.
@@ -14,38 +15,49 @@ public record ReviewLine(Wording words, LocalDate today) {
     this(sheet.words(), sheet.press().date());
   }
 
-  /** Who reviewed it, when, and when the next review is due. */
+  /** Who reviewed it, when, and how far that still holds. */
   public String full() {
-    Review review = review();
-    if (!review.reviewed()) {
-      return draft();
-    }
-    String reviewed =
-        words.of(
-            Phrase.FOOTER_REVIEWED,
-            "reviewer",
-            words.of(review.reviewer().orElseThrow()),
-            "role",
-            review.role().map(words::of).orElse(""),
-            "date",
-            words.date(review.date().orElseThrow()));
-    return version() + " " + reviewed + due();
+    return review().reading().map(r -> version() + " " + by(r) + still(r)).orElseGet(this::draft);
   }
 
-  /** For narrow pages: the date alone. */
+  private String by(Review.Reading reading) {
+    return words.of(
+        Phrase.FOOTER_REVIEWED,
+        "reviewer",
+        words.of(reading.reviewer()),
+        "role",
+        words.of(reading.role()),
+        "date",
+        words.date(reading.date()));
+  }
+
+  private String still(Review.Reading reading) {
+    boolean changed = review().state(today) == State.CHANGED;
+    boolean overdue = reading.due().isBefore(today);
+    String due = words.date(reading.due());
+    String next = overdue || changed ? "" : " " + words.of(Phrase.FOOTER_NEXT_REVIEW, "date", due);
+    return (changed ? " " + words.of(Phrase.FOOTER_CHANGED) : "")
+        + (overdue ? " " + words.of(Phrase.FOOTER_OVERDUE, "date", due) : next);
+  }
+
+  /** All of it if that fits on one line, or else the state alone. */
+  static String within(int width, Sheet sheet) {
+    ReviewLine line = new ReviewLine(sheet);
+    int needed = sheet.press().type().width(line.full(), sheet.style().small());
+    return needed <= width ? line.full() : line.brief();
+  }
+
+  /** For narrow pages: the state alone. */
   String brief() {
-    Review review = review();
-    return review.reviewed()
-        ? version()
-            + " "
-            + words.of(
-                Phrase.FOOTER_REVIEWED_SHORT, "date", words.date(review.date().orElseThrow()))
-        : draft();
+    return review().reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);
   }
 
-  private String due() {
-    Phrase phrase = review().overdue(today) ? Phrase.FOOTER_OVERDUE : Phrase.FOOTER_NEXT_REVIEW;
-    return review().due().map(d -> " " + words.of(phrase, "date", words.date(d))).orElse("");
+  private String brief(Review.Reading reading) {
+    return switch (review().state(today)) {
+      case CHANGED -> words.of(Phrase.FOOTER_CHANGED);
+      case OVERDUE -> words.of(Phrase.FOOTER_OVERDUE, "date", words.date(reading.due()));
+      default -> words.of(Phrase.FOOTER_REVIEWED_SHORT, "date", words.date(reading.date()));
+    };
   }
 
   private String draft() {

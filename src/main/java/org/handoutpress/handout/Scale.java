@@ -54,6 +54,9 @@ public record Scale(
   /** A poster to stand before: 12.5 on 15 points. */
   public static final Scale FRIDGE = points(5, 12.5, 18, 4, 12, 12);
 
+  /** For clinicians alone: 10.5 on 13.5 points. */
+  public static final Scale CLINICIAN = points(4.5, 10.5, 20, 5, 10, 10);
+
   /** 18 on 24 points, and nothing smaller. */
   public static final Scale LARGE_PRINT = points(8, 18, 36, 5, 18, 18).grown(18 / 13.0);
 

@@ -67,6 +67,11 @@ record Style(Scale scale, Inks inks) {
     return text(Weight.BOLD, scale.small());
   }
 
+  /** Bold, in a size of points. */
+  TextStyle text(double points) {
+    return text(Weight.BOLD, Lengths.pt(points));
+  }
+
   /** The number in a disc: white, or ink where discs are rings. */
   TextStyle disc() {
     return new TextStyle(Weight.BOLD, scale.disc(), onFilled());

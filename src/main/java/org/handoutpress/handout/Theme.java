@@ -72,6 +72,11 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return new Style(format.scale(), legibility == Legibility.LOW_VISION ? inks.black() : inks);
   }
 
+  /** The review sheet, in one edition for all. */
+  Style clinician() {
+    return new Style(Scale.CLINICIAN, tone.inks());
+  }
+
   private boolean onLargePages() {
     return bookletPage().width() > Lengths.mm(200);
   }

@@ -74,11 +74,11 @@ public final class Tracker {
 
   /** The back of the sheet, with the same last line. */
   private static List<Box> back(Sheet sheet, Size area) {
-    Box foot = new TrackerReview(sheet).box();
-    int room = area.height() - Context.of(sheet.press().type()).heightOf(foot, area.width());
+    TrackerReview foot = new TrackerReview(sheet, area.width());
+    int room = area.height() - Context.of(sheet.press().type()).heightOf(foot.box(), area.width());
     Size left = new Size(area.width(), room - sheet.style().u(1));
     return new TrackerBack(sheet, left)
-        .pages().stream().map(page -> footed(page, area, foot)).toList();
+        .pages().stream().map(page -> footed(page, area, foot.box())).toList();
   }
 
   /** The same in large type: the state of review stands in the foot of every sheet. */

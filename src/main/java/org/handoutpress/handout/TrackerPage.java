@@ -70,6 +70,7 @@ record TrackerPage(
   }
 
   private Box foot() {
+    int x = area.width() * 42 / 100;
     Box visit =
         new Row(
             List.of(
@@ -78,8 +79,7 @@ record TrackerPage(
                     area.width() * 40 / 100,
                     new FillLine(sheet, week().nextVisit(), Optional.empty())
                         .beside(entries, "next-visit"))));
-    Box line = new TrackerReview(sheet).box();
-    int x = area.width() * 42 / 100;
+    Box line = new TrackerReview(sheet, area.width() - x).box();
     Box review = new Padded(new Insets(entries.form() ? u(0.25) : 0, 0, 0, 0), line);
     return Overlay.of(visit, Row.of(Row.Cell.rest(x, review)));
   }

@@ -74,6 +74,14 @@ final class Xmp {
     return packet(PRINTED, info, "");
   }
 
+  /** A packet of ours without what it says of PDF/A. */
+  static byte[] withoutArchive(byte[] packet) {
+    return new String(packet, StandardCharsets.UTF_8)
+        .replaceAll("<pdfaid:(\\w+)>[^<]*</pdfaid:\\1>\n", "")
+        .replaceAll("\\s*xmlns:pdfaid=\"[^\"]*\"", "")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static byte[] packet(String claims, DocumentInfo info, String extension) {
     Xmp xmp = new Xmp();
     xmp.packet.append(claims).append(FORMAT);

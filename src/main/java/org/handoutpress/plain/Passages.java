@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Guide;
+import org.handoutpress.content.Letter;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Phrases;
@@ -27,6 +28,7 @@ public final class Passages {
     all.guide(library.guide());
     library.questions().forEach(all::question);
     all.add("phrases", sentences(library.phrases()));
+    all.letter(library.letter());
     return List.copyOf(all.passages);
   }
 
@@ -65,6 +67,12 @@ public final class Passages {
             g.findQuestion().lead(),
             g.week().tick(),
             g.week().legPainLead()));
+  }
+
+  private void letter(Letter letter) {
+    List<Text> texts = new ArrayList<>(letter.paragraphs());
+    texts.addAll(List.of(letter.locked(), letter.help(), letter.mistake()));
+    add("message", texts);
   }
 
   private static List<Text> howTo(Guide.HowTo howTo) {

@@ -28,6 +28,10 @@ final class PassiveVoice {
                 + ")");
   }
 
+  boolean isIn(String sentence) {
+    return passive.matcher(sentence).find();
+  }
+
   void check(Text text, Findings findings) {
     Matcher matcher = passive.matcher(Filled.in(text));
     while (matcher.find()) {

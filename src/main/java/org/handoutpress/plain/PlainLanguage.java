@@ -58,6 +58,7 @@ public final class PlainLanguage {
             library.phrases(),
             library.cautions(),
             library.programmes(),
+            library.letter(),
             library.questions().stream().map(PlainLanguage::ours).toList())
         .forEach(part -> Texts.forEach(part, texts::add));
     return texts;

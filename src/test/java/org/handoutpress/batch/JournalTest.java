@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
+  private static final String NAME = ".handouts.journal";
   private static final String HEADER = "handouts-journal 1\n";
 
   @TempDir Path temporary;
@@ -20,7 +21,7 @@ class JournalTest {
   @BeforeEach
   void open() throws Exception {
     folder = OutputFolder.open(temporary, Access.OWNER);
-    file = temporary.resolve(".handouts.journal");
+    file = temporary.resolve(NAME);
   }
 
   @AfterEach
@@ -34,7 +35,7 @@ class JournalTest {
 
   @Test
   void keepsEachLineAtOnceAndAtTheEndOneForEachFile() throws Exception {
-    try (Journal journal = Journal.open(folder)) {
+    try (Journal journal = Journal.open(folder, NAME)) {
       journal.add(entry("p-2", 1));
       journal.add(entry("p-1", 2));
       journal.add(entry("p-2", 3));
@@ -42,7 +43,7 @@ class JournalTest {
       journal.compact();
       assertThat(file).hasContent(HEADER + entry("p-1", 2).line() + entry("p-2", 3).line().strip());
     }
-    try (Journal again = Journal.open(folder)) {
+    try (Journal again = Journal.open(folder, NAME)) {
       assertThat(again.ids()).containsExactly("p-1", "p-2");
       assertThat(again.entry("p-2")).contains(entry("p-2", 3));
     }
@@ -52,7 +53,7 @@ class JournalTest {
   void goesOnAfterATornLineWithoutTakingTheNextWithIt() throws Exception {
     String torn = entry("p-2", 12).line();
     Files.writeString(file, HEADER + entry("p-1", 1).line() + torn.substring(0, torn.length() - 3));
-    try (Journal journal = Journal.open(folder)) {
+    try (Journal journal = Journal.open(folder, NAME)) {
       assertThat(journal.ids()).containsExactly("p-1");
       journal.add(entry("p-3", 3));
     }
@@ -65,13 +66,13 @@ class JournalTest {
     for (String other :
         new String[] {"", "\n", "handouts-journal 9\n" + entry("p", 1).line(), "\u00FF\u00FE\n"}) {
       Files.writeString(file, other, StandardOpenOption.CREATE);
-      try (Journal journal = Journal.open(folder)) {
+      try (Journal journal = Journal.open(folder, NAME)) {
         assertThat(journal.ids()).isEmpty();
       }
       Files.delete(file);
     }
     Files.writeString(file, HEADER + "../p\tx\n" + entry("p", 1).line().replace('a', 'A'));
-    try (Journal journal = Journal.open(folder)) {
+    try (Journal journal = Journal.open(folder, NAME)) {
       assertThat(journal.ids()).isEmpty();
     }
     assertThat(Files.readString(file)).isEqualTo(HEADER);

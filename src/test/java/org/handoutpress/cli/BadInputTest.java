@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +45,9 @@ class BadInputTest {
   /** Such cards are tried by check too. */
   @Test
   void moreStepsThanASmallCardHolds() throws IOException {
-    String step = "\"Keep your hips down. Keep your elbows a little bent.\"";
-    Folders.change(content.resolve(COBRA), step, String.join(",", Collections.nCopies(3, step)));
+    String step =
+        "\"Keep your hips down on the floor. Keep your elbows a little bent all the time.\", ";
+    Folders.change(content.resolve(COBRA), "\"steps\": [", "\"steps\": [" + step.repeat(3));
     assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
     Run check = Run.handouts("check", "--content", content);
     assertThat(check.code()).isEqualTo(2);

@@ -72,7 +72,7 @@ class MakeTest {
     }
     assertThat(pages("cards.pdf")).isEqualTo(9);
     assertThat(pages("booklet.pdf")).isBetween(20, 36);
-    assertThat(pages("tracking-sheet.pdf")).isEqualTo(1);
+    assertThat(pages("tracking-sheet.pdf")).isEqualTo(2);
   }
 
   private static int pages(String file) throws IOException {
@@ -94,7 +94,7 @@ class MakeTest {
   @Test
   void showsAPictureOfEveryPage() throws IOException {
     List<String> pictures = attributes("src");
-    assertThat(pictures).hasSize(9 + pages("booklet.pdf") + 3);
+    assertThat(pictures).hasSize(9 + pages("booklet.pdf") + 4);
     for (String picture : pictures) {
       assertThat(picture).startsWith("data:image/png;base64,");
       byte[] png = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
@@ -110,7 +110,7 @@ class MakeTest {
   @Test
   void saysWhichPageOfWhichDocumentEachPictureShows() throws IOException {
     List<String> alternatives = attributes("alt");
-    List<String> booklet = alternatives.subList(9, alternatives.size() - 3);
+    List<String> booklet = alternatives.subList(9, alternatives.size() - 4);
     for (int page = 1; page <= booklet.size(); page++) {
       String name = "Page " + page + " of Back exercises for home";
       assertThat(booklet.get(page - 1)).matches(name + "(: [^:]+)?");
@@ -119,7 +119,8 @@ class MakeTest {
     assertThat(booklet.get(1)).isEqualTo("Page 2 of Back exercises for home: When to get help");
     assertThat(alternatives)
         .endsWith(
-            "Page 1 of My week: tracking sheet",
+            "Page 1 of My week: tracking sheet: My week",
+            "Page 2 of My week: tracking sheet: When to get help",
             "Page 1 of Exercises for a sore back: poster for the wall",
             "Page 1 of Exercises for a sore back: poster for the fridge");
   }
@@ -128,8 +129,10 @@ class MakeTest {
   void captionsALonePageWithItsTitleAndTheOthersWithTheirNumbers() throws IOException {
     List<String> captions =
         matches("<span class=\"name\" aria-hidden=\"true\">([^<]*)</span>", index());
-    assertThat(captions).hasSize(pages("booklet.pdf") + 3);
-    assertThat(captions).startsWith("1", "2", "3").contains("My week: tracking sheet");
+    assertThat(captions).hasSize(pages("booklet.pdf") + 4);
+    assertThat(captions)
+        .startsWith("1", "2", "3")
+        .contains("Exercises for a sore back: poster for the wall");
   }
 
   @Test
@@ -177,9 +180,8 @@ class MakeTest {
   @Test
   void saysWhoReviewedOtherContentAndWhatTheOptionsAskedFor() throws IOException {
     Path content = Folders.copy(Path.of("content"), temporary.resolve("reviewed"));
-    String review = ", \"reviewer\": \"A. Nurse\", \"role\": \"RN\", \"date\": \"2026-01-31\"";
-    String due = ", \"due\": \"2026-11-21\"";
-    Folders.change(content.resolve("review.json"), "\"1.0\"", "\"1.1\"" + review + due);
+    Folders.change(content.resolve("review.json"), "\"1.0\"", "\"1.1\"");
+    Signed.sign(content, "2026-11-21");
     Path grey = temporary.resolve("grey");
     List<Object> words = List.of("make", "--paper", "letter", "--grey", "--date", "2026-11-22");
     List<Object> folders = List.of("--content", content, "--out", grey);

@@ -193,7 +193,7 @@ class ShippedContentTest {
 
   @Test
   void nobodyHasReviewedItYet() {
-    assertThat(library.review().reviewed()).isFalse();
+    assertThat(library.review().reading()).isEmpty();
     assertThat(library.review().version()).isEqualTo("1.0");
     assertThat(library.clinic().example()).isTrue();
     assertThat(library.language()).isEqualTo("en-GB");

@@ -103,10 +103,10 @@ class PersonalBookletTest {
   @Test
   void oneSideIsToldAsOneSide() {
     assertThat(TWO.under("1 Knee-to-chest stretch"))
-        .contains("Lift your left knee.", "Hold gently for 20 seconds.", "3 times left leg only")
+        .contains("Lift your left knee.", "Hold 20 seconds.", "3 times left leg only")
         .doesNotContain("Change legs", "30 seconds");
     assertThat(leaf(Prescribing.GREEK).under("2 Twist lying down"))
-        .contains("Let both knees sink to your right.", "Turn your head to your left.")
+        .contains("Let both knees sink slowly to your right.", "Look to your left.")
         .doesNotContain("change sides");
   }
 

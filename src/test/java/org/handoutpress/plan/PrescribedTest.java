@@ -158,7 +158,8 @@ class PrescribedTest {
             library.phrases(),
             library.references(),
             List.of(looked),
-            library.cautions());
+            library.cautions(),
+            library.letter());
     assertThat(Prescribed.of(Written.plan(folder, json), other).look().orElseThrow())
         .hasToString("warm");
     String plan = json.replace("\"all\"", "\"all\", \"look\": \"calm\"");

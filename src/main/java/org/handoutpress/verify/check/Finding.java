@@ -44,6 +44,7 @@ public record Finding(Kind kind, int page, String what) {
     FILE_SIZE,
     BITMAP,
     OWNER,
+    LOCK,
     SHEET,
     CLAIM
   }

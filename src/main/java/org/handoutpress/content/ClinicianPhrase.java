@@ -1,0 +1,106 @@
+package org.handoutpress.content;
+
+import java.util.Set;
+
+/** The closed list of what the review sheet says to a clinician; no patient reads it. */
+public enum ClinicianPhrase {
+  TITLE("title"),
+  LEAD("lead"),
+  FOOTER("footer", "version", "date"),
+  // Who read it last.
+  NOT_READ("state.unreviewed"),
+  READ("state.reviewed", "reviewer", "role", "date", "due"),
+  OVERDUE("state.overdue"),
+  CHANGED_ONE("state.changed.one", "count"),
+  CHANGED_OTHER("state.changed.other", "count"),
+  // What the sheet is, and what to do with it.
+  HOW("how"),
+  HOW_READ("how.read"),
+  HOW_PICTURES("how.pictures"),
+  HOW_SIGN("how.sign"),
+  PART("part"),
+  ROWS("rows"),
+  RIGHT("right"),
+  // What is not as it was read.
+  CHANGES("changes"),
+  CHANGES_FIRST("changes.first"),
+  CHANGES_NONE("changes.none", "date"),
+  WHERE("changes.where"),
+  BEFORE("changes.before"),
+  NOW("changes.now"),
+  NEW("changes.new"),
+  GONE("changes.gone"),
+  // The rows of an exercise.
+  EXERCISES("exercises"),
+  NAME("exercise.name"),
+  WHY("exercise.why"),
+  STEPS("exercise.steps"),
+  STEP("exercise.step", "number"),
+  ONE_SIDE("exercise.oneSide"),
+  PICTURES("exercise.pictures"),
+  DOSE("exercise.dose"),
+  EQUIPMENT("exercise.equipment"),
+  MOVEMENTS("exercise.movements"),
+  CARE("exercise.care"),
+  CARE_NONE("exercise.care.none"),
+  SOURCES_ARE("exercise.sources"),
+  THEY_SAY("exercise.theySay", "says"),
+  WE_DIFFER("exercise.weDiffer", "differs"),
+  SECOND_HAND("exercise.secondHand", "where"),
+  SOURCES_GENERAL("exercise.sources.general"),
+  // Claims and what they rest on.
+  ANSWERS("answers"),
+  ANSWER("answer"),
+  SURE("answer.sure"),
+  BASIS("answer.basis"),
+  PAGES("pages"),
+  PAGES_REST_ON("pages.restOn", "numbers"),
+  PAGE_NAME("page"),
+  SAYS("page.says"),
+  // Where the article is not followed.
+  CORRECTIONS("corrections"),
+  CORRECTIONS_LEAD("corrections.lead"),
+  TEXT("correction.text"),
+  ARTICLE("correction.article"),
+  INSTEAD("correction.instead"),
+  REASON("correction.reason"),
+  FOLLOWED_ONE("corrections.followed.one", "count"),
+  FOLLOWED_OTHER("corrections.followed.other", "count"),
+  SOURCES("sources"),
+  SOURCE_FOR("source.for", "where"),
+  SOURCE_FOR_ALL("source.forAll"),
+  // The end.
+  SIGN("sign"),
+  SIGN_AS_IT_IS("sign.asItIs", "version"),
+  SIGN_AFTER_CHANGES("sign.afterChanges"),
+  SIGN_NAME("sign.name"),
+  SIGN_ROLE("sign.role"),
+  SIGN_REGISTRATION("sign.registration"),
+  SIGN_DATE("sign.date"),
+  SIGN_DUE("sign.due"),
+  SIGN_SIGNATURE("sign.signature"),
+  WANTED("sign.wanted"),
+  RECORD("record"),
+  RECORD_OPEN("record.open", "file"),
+  RECORD_FILL("record.fill"),
+  RECORD_SAVE("record.save");
+
+  private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
+  private final Set<String> placeholders;
+
+  ClinicianPhrase(String key, String... placeholders) {
+    this.key = key;
+    this.placeholders = Set.of(placeholders);
+  }
+
+  /** The key in review-sheet.json. */
+  public String key() {
+    return key;
+  }
+
+  Set<String> placeholders() {
+    return placeholders;
+  }
+}

@@ -1,0 +1,103 @@
+package org.handoutpress.mail;
+
+import java.util.List;
+
+/** What somebody may type into the cell of an address so that a message says or does more. */
+public final class Hostile {
+  private Hostile() {}
+
+  public static List<String> addresses() {
+    return List.of(
+        // A line break, and what some encoders make one of.
+        "a@b.org\r\nBcc: victim@evil.org",
+        "a@b.org\nBcc: victim@evil.org",
+        "a@b.org\rBcc: victim@evil.org",
+        "a@b.org\r\n\r\n<script>evil</script>",
+        "a@b.org%0d%0aBcc: victim@evil.org",
+        "a@b.org\u760D\u760ABcc:victim@evil.org",
+        "a\u760D\u760A@b.org",
+        "a@b.org\u010D\u010ABcc:victim@evil.org",
+        "a@b.org\u0085Bcc:victim@evil.org",
+        "a@b.org\u2028Bcc:victim@evil.org",
+        "a@b.org\u2029Bcc:victim@evil.org",
+        "a@b.org\u000BBcc:victim@evil.org",
+        "a@b.org\u0000",
+        "a\u0000victim@evil.org",
+        "a@b.org\t",
+        "a@b.org>\r\nRCPT TO:<victim@evil.org",
+        "a@b.org> RCPT TO:<victim@evil.org",
+        "a@b.org\r\n.\r\nMAIL FROM:<victim@evil.org>",
+        // Two addresses, or one that is read as two.
+        "a@b.org,victim@evil.org",
+        "a@b.org;victim@evil.org",
+        "a@b.org, victim@evil.org",
+        "a@b.org victim@evil.org",
+        "a@b.org\u00A0victim@evil.org",
+        "a@b.org@evil.org",
+        "victim@evil.org,",
+        "a@b.org/victim@evil.org",
+        "Friends: a@b.org, victim@evil.org;",
+        "mailto:a@b.org?cc=victim@evil.org",
+        "@evil.org:a@b.org",
+        "a%evil.org@b.org@c.org",
+        // A display name, a comment, quotes.
+        "Rosa <victim@evil.org>",
+        "<victim@evil.org>",
+        "\"Rosa\" <victim@evil.org>",
+        "a@b.org (victim)",
+        "a(victim)@b.org",
+        "\"a b\"@evil.org",
+        "\"a@b.org\"@evil.org",
+        "=?utf-8?q?a=40b=2Eorg=2Cvictim?=@evil.org,",
+        "\u202Egro.b@a <victim@evil.org>",
+        // Letters that are not what they seem, or not seen.
+        "a@b.org\u200E",
+        "a\u200B@b.org",
+        "\u202Ea@b.org",
+        "a@b\u2066.org",
+        "\uFEFFa@b.org",
+        "\u0430@b.org",
+        "a@p\u0430ypal.com",
+        "a\uFF20b.org",
+        "a@b\u3002org",
+        "a@\u24D1.org",
+        "a@xn--pypal-4ve.com",
+        "a@xn--ggle-0nda.com",
+        "a@xn--80ak6aa92e.com",
+        "a@XN--80AK6AA92E.com",
+        "a@xn--fcbook-t6c.com",
+        "a@xn--0.org",
+        "a@xn--.org",
+        "a@xn--a.org",
+        "a@xn--strae-oqa.evil",
+        // No address of a mailbox elsewhere.
+        "",
+        " ",
+        "a",
+        "@",
+        "a@",
+        "@b.org",
+        "a@b",
+        "a@localhost",
+        "a@127.0.0.1",
+        "a@[127.0.0.1]",
+        "a@[IPv6:::1]",
+        "a@b.1",
+        "a@b..org",
+        "a@.b.org",
+        "a@b.org.",
+        "a@-b.org",
+        "a@b-.org",
+        "a@b_c.org",
+        ".a@b.org",
+        "a.@b.org",
+        "a..b@c.org",
+        // Too long: RFC 5321, 4.5.3.1.
+        "a".repeat(65) + "@b.org",
+        "a@" + "b".repeat(64) + ".org",
+        "a@" + "b.".repeat(125) + "org",
+        "a".repeat(60) + "@" + ("b".repeat(60) + ".").repeat(3) + "orgorgorgorgorg",
+        "a".repeat(1 << 20) + "@b.org",
+        "a@" + "b".repeat(1 << 20));
+  }
+}
