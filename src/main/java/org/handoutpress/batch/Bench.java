@@ -27,26 +27,34 @@ record Bench(Press press) {
   private static final int FIRST_SHEETS = 4;
 
   /**
-   * Composes a file, writes it, and reads it back.
+   * Composes pages, writes them, and reads them back; then their sheets, if the job has any.
    *
-   * @param pictured whether to make pictures of its pages, if the job is one to be shown
-   * @throws ProblemException if the content does not allow it, or the file is not what was meant
+   * @param pictured whether to make pictures of the pages, if the job is one to be shown
+   * @return the files of the job in their order
+   * @throws ProblemException if the content does not allow it, or a file is not what was meant
    */
-  Document make(Job job, boolean pictured) throws ProblemException {
+  List<Document> make(Job job, boolean pictured) throws ProblemException {
     Composition composition = compose(job);
-    Expectation expected =
-        job.finish()
-            .map(f -> Expectation.print().withMargins(f.margins()))
-            .orElse(Expectation.print());
-    byte[] pdf = write(job.file(), composition, expected);
-    if (job.finish().isPresent()) {
-      Document sheets =
-          new PrintRoom(press, job.file(), job.finish().get()).print(composition, pdf);
-      return pictured ? sheets.with(firstOf(sheets)) : sheets;
+    byte[] pdf = write(job.name(), composition, expected(job));
+    List<Document> documents = new ArrayList<>();
+    if (job.file().isPresent()) {
+      String file = job.file().get();
+      List<byte[]> pictures = pictured && job.shown() ? pictures(file, pdf) : List.of();
+      String title = composition.info().title();
+      documents.add(new Document(file, title, pdf, composition.bookmarks(), pictures));
     }
-    List<byte[]> pictures = pictured && job.shown() ? pictures(job.file(), pdf) : List.of();
-    return new Document(
-        job.file(), composition.info().title(), pdf, composition.bookmarks(), pictures);
+    if (job.sheets().isPresent()) {
+      Job.Sheets sheets = job.sheets().get();
+      Document laid = new PrintRoom(press, sheets.file(), sheets.finish()).print(composition, pdf);
+      documents.add(pictured ? laid.with(firstOf(laid)) : laid);
+    }
+    return documents;
+  }
+
+  private static Expectation expected(Job job) {
+    return job.sheets()
+        .map(s -> Expectation.print().withMargins(s.finish().margins()))
+        .orElse(Expectation.print());
   }
 
   /**
@@ -96,7 +104,7 @@ record Bench(Press press) {
     try {
       return job.recipe().compose(press);
     } catch (DoesNotFit e) {
-      throw new ProblemException(tooTall(e, Place.file(job.file())));
+      throw new ProblemException(tooTall(e, Place.file(job.name())));
     }
   }
 

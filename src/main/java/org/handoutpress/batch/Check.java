@@ -75,7 +75,7 @@ public record Check(int files, List<String> notes) {
     Artwork.inspect(resources, materials.gallery().all());
     List<Job> jobs =
         new Jobs(materials.library(), materials.gallery(), settings.theme())
-            .of(new Order.Everything());
+            .of(new Order.Everything(), Finishing.all(settings.theme()));
     new Studio(materials, resources, settings, watch).documents(jobs, false);
   }
 

@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.diag.Problem;
@@ -20,6 +21,7 @@ record Clerk(
     PatientPress press,
     Inputs inputs,
     PatientFiles files,
+    Finishing finishing,
     boolean afresh) {
   /** Looks up, and makes what is to be made. */
   Handled handle(Row row) {
@@ -39,24 +41,47 @@ record Clerk(
     }
     delivery.admit(plan);
     Prescribed prescribed = intake.admit(plan);
-    String digest = inputs.digest(plan, intake.state(plan));
-    Optional<JournalEntry> same = unchanged(plan, digest);
+    List<Wanted> wanted = wanted(plan);
+    Optional<JournalEntry> same = unchanged(plan, wanted);
     if (same.isPresent()) {
       return Handled.without(result(line, RowResult.Status.UNCHANGED, prescribed, same.get()));
     }
-    Document document = press.make(prescribed);
-    JournalEntry entry = JournalEntry.of(plan.id(), digest, document);
-    return new Handled(
-        result(line, RowResult.Status.WRITTEN, prescribed, entry),
-        Optional.of(new Handled.Unwritten(entry, document)));
+    List<Document> documents = press.make(prescribed);
+    List<Handled.Unwritten> unwritten = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      unwritten.add(wanted.get(i).made(documents.get(i)));
+    }
+    JournalEntry first = unwritten.get(0).entry();
+    return new Handled(result(line, RowResult.Status.WRITTEN, prescribed, first), unwritten);
   }
 
-  private Optional<JournalEntry> unchanged(Plan plan, String digest) {
-    return afresh
+  /** The booklet or its draft, then the sheets to fold if they are asked for. */
+  private List<Wanted> wanted(Plan plan) throws ProblemException {
+    String digest = inputs.digest(plan, intake.state(plan));
+    Wanted booklet = new Wanted(plan.id(), digest);
+    return finishing.fold()
+        ? List.of(booklet, new Wanted(PatientFiles.folded(plan.id()), folded(digest)))
+        : List.of(booklet);
+  }
+
+  private String folded(String digest) {
+    return new Sha256().word(digest).word(Integer.toString(finishing.gsm())).digits();
+  }
+
+  /** A file to make, if it is not there. */
+  private record Wanted(String id, String inputs) {
+    Handled.Unwritten made(Document document) {
+      return new Handled.Unwritten(JournalEntry.of(id, inputs, document), document);
+    }
+  }
+
+  /** What is known of the first, if all that is wanted is there. */
+  private Optional<JournalEntry> unchanged(Plan plan, List<Wanted> wanted) {
+    List<JournalEntry> known =
+        wanted.stream().flatMap(w -> files.unchanged(w.id(), w.inputs()).stream()).toList();
+    return afresh || known.size() < wanted.size()
         ? Optional.empty()
-        : files
-            .unchanged(plan.id(), digest)
-            .filter(e -> delivery.opens(files.path(plan.id()), plan));
+        : Optional.of(known.get(0)).filter(e -> delivery.opens(files.path(plan.id()), plan));
   }
 
   private RowResult result(
@@ -81,8 +106,7 @@ record Clerk(
 
   private RowResult refused(Row row, List<Problem> problems) {
     String id = row.id().orElse("");
-    Optional<String> earlier =
-        Optional.of(id).filter(i -> !i.isEmpty() && files.hasFile(i)).map(files::name);
+    List<String> earlier = id.isEmpty() ? List.of() : files.earlier(id);
     return RowResult.failed(row.line(), id, problems, earlier);
   }
 }

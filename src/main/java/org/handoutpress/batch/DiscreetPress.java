@@ -26,7 +26,7 @@ record DiscreetPress(PatientPress press) implements PatientPress {
               + "( on page [0-9]+)?");
 
   @Override
-  public Document make(Prescribed prescribed) throws ProblemException {
+  public List<Document> make(Prescribed prescribed) throws ProblemException {
     Place plan = prescribed.plan().place();
     try {
       return press.make(prescribed);

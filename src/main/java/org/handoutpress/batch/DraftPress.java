@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.content.Library;
@@ -26,15 +27,15 @@ final class DraftPress implements PatientPress {
   }
 
   @Override
-  public Document make(Prescribed prescribed) throws ProblemException {
+  public List<Document> make(Prescribed prescribed) throws ProblemException {
     Plan plan = prescribed.plan();
-    Document booklet = booklets.make(prescribed);
+    Document booklet = booklets.make(prescribed).get(0);
     Optional<Password> password = locks.of(plan);
     byte[] pdf = password.isPresent() ? locked(booklet, password.get()) : booklet.pdf();
     Drafts drafts = drafts(stock.of(plan).library());
     byte[] draft = drafts.write(InDrafts.recipient(plan), pdf, password.isPresent());
     InDrafts.refuseTooLarge(draft, plan.place());
-    return booklet.in(plan.id() + InDrafts.ENDING, draft);
+    return List.of(booklet.in(plan.id() + InDrafts.ENDING, draft));
   }
 
   private static byte[] locked(Document booklet, Password password) throws ProblemException {

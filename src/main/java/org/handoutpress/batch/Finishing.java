@@ -1,6 +1,9 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.handoutpress.handout.CutFormat;
+import org.handoutpress.handout.Theme;
 import org.handoutpress.imposition.PaperStock;
 
 /**
@@ -15,6 +18,13 @@ public record Finishing(boolean fold, int gsm, List<Integer> cut) {
 
   public Finishing {
     cut = List.copyOf(cut);
+  }
+
+  /** All that an edition allows. */
+  static Finishing all(Theme theme) {
+    List<Integer> cut =
+        Stream.of(CutFormat.values()).filter(f -> f.isIn(theme)).map(CutFormat::cards).toList();
+    return new Finishing(true, NONE.gsm(), cut);
   }
 
   /** Whether there is paper of this weight. */

@@ -6,20 +6,34 @@ import org.handoutpress.handout.Press;
 import org.handoutpress.layout.Composition;
 
 /**
- * One file to make.
+ * Pages to make, and the files that they become.
  *
- * @param file its path in the output folder, with {@code /}
- * @param shown whether the contact sheet shows its pages
- * @param finish how its pages lie on sheets, if the file is for a printer
+ * @param file the path of the pages in the output folder, with {@code /}; empty if they come on
+ *     sheets alone
+ * @param shown whether the contact sheet shows them
+ * @param sheets the file in which they lie on sheets for a printer
  */
-record Job(String file, boolean shown, Recipe recipe, Optional<Finish> finish) {
+record Job(Optional<String> file, boolean shown, Recipe recipe, Optional<Sheets> sheets) {
+  /** A file for a printer. */
+  record Sheets(String file, Finish finish) {}
+
   Job(String file, boolean shown, Recipe recipe) {
-    this(file, shown, recipe, Optional.empty());
+    this(Optional.of(file), shown, recipe, Optional.empty());
   }
 
-  /** The same pages on sheets. */
-  Job finished(String sheets, Finish how) {
-    return new Job(sheets, false, recipe, Optional.of(how));
+  /** Pages that come on sheets alone. */
+  static Job onSheets(String file, Finish finish, Recipe recipe) {
+    return new Job(Optional.empty(), false, recipe, Optional.of(new Sheets(file, finish)));
+  }
+
+  /** The same, and the same pages on sheets. */
+  Job withSheets(String sheets, Finish finish) {
+    return new Job(file, shown, recipe, Optional.of(new Sheets(sheets, finish)));
+  }
+
+  /** The first of its files. */
+  String name() {
+    return file.orElseGet(() -> sheets.orElseThrow().file());
   }
 
   /** How it is composed. */

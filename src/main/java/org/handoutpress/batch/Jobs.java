@@ -42,10 +42,8 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
   /** The files, the longest towards the end; a problem if the order names what there is not. */
   List<Job> of(Order order, Finishing finishing) throws ProblemException {
     List<Job> jobs = new ArrayList<>(of(order));
-    for (Job job : List.copyOf(jobs)) {
-      if (finishing.fold() && job.file().equals(BOOKLET)) {
-        jobs.add(job.finished(FOLDED, new Finish.Fold(new PaperStock(finishing.gsm()))));
-      }
+    if (finishing.fold()) {
+      jobs.replaceAll(job -> job.name().equals(BOOKLET) ? folded(job, finishing.gsm()) : job);
     }
     if (order instanceof Order.Cards cards) {
       jobs.addAll(cut(named(cards.exercises()), finishing));
@@ -53,6 +51,10 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
       jobs.addAll(cut(List.of(), finishing));
     }
     return jobs;
+  }
+
+  private static Job folded(Job booklet, int gsm) {
+    return booklet.withSheets(FOLDED, new Finish.Fold(new PaperStock(gsm)));
   }
 
   /** The cards to cut out; of all exercises if none is named. */
@@ -63,9 +65,10 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
 
   private static Job cut(List<Exercise> exercises, int count) {
     CutFormat format = CutFormat.of(count);
-    String file = "cards-cut-" + count + ".pdf";
-    return new Job(file, false, press -> CutCards.compose(press, format, exercises))
-        .finished(file, new Finish.Cut(format));
+    return Job.onSheets(
+        "cards-cut-" + count + ".pdf",
+        new Finish.Cut(format),
+        press -> CutCards.compose(press, format, exercises));
   }
 
   List<Job> of(Order order) throws ProblemException {

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /**
  * A file that was made for a patient.
  *
+ * @param id the patient's, or that of the sheets to fold: {@link PatientFiles#folded}
  * @param inputs the digest of what it was made from
  * @param sha256 of the file itself
  */
 record JournalEntry(String id, String inputs, String sha256, int pages, int bytes) {
   private static final Pattern LINE =
       Pattern.compile(
-          "([A-Za-z0-9][A-Za-z0-9_-]{0,63})\t([0-9a-f]{64})\t([0-9a-f]{64})"
+          "([A-Za-z0-9][A-Za-z0-9_-]{0,63}(?:\\.fold)?)\t([0-9a-f]{64})\t([0-9a-f]{64})"
               + "\t([0-9]{1,6})\t([0-9]{1,9})");
 
   static JournalEntry of(String id, String inputs, Document document) {

@@ -36,7 +36,7 @@ final class Outbox implements AutoCloseable {
     if (row.unwritten().isEmpty()) {
       done.complete(row.result());
     } else {
-      int size = Math.min(ROOM, row.result().bytes());
+      int size = Math.min(ROOM, row.size());
       room.acquireUninterruptibly(size);
       writers.execute(() -> write(row, size, done));
     }
@@ -45,7 +45,7 @@ final class Outbox implements AutoCloseable {
 
   private void write(Handled row, int size, CompletableFuture<RowResult> done) {
     try {
-      files.put(row.unwritten().orElseThrow());
+      files.put(row.unwritten());
       done.complete(row.result());
     } catch (IOException e) {
       Path path = files.folder().path().resolve(row.result().file());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The files of patients in a folder that a run works in; for several threads.
@@ -20,6 +22,11 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
   /** The file of a patient, relative to the folder. */
   String name(String id) {
     return id + ending;
+  }
+
+  /** What stands for the sheets to fold of a patient's booklet: no patient has a full stop. */
+  static String folded(String id) {
+    return id + ".fold";
   }
 
   /** What is known of a file that was made from the same inputs and is still what it was then. */
@@ -38,6 +45,11 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
     }
   }
 
+  /** The files that a patient has, whatever they hold. */
+  List<String> earlier(String id) {
+    return Stream.of(id, folded(id)).filter(this::hasFile).map(this::name).toList();
+  }
+
   Path path(String id) {
     return folder.path().resolve(name(id));
   }
@@ -48,8 +60,7 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
     return Files.deleteIfExists(path(id));
   }
 
-  /** Whether a patient has a file, whatever it holds. */
-  boolean hasFile(String id) {
+  private boolean hasFile(String id) {
     return isFile(path(id));
   }
 
@@ -57,12 +68,29 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  void put(Handled.Unwritten file) throws IOException {
-    folder.put(name(file.entry().id()), file.document().pdf());
-    journal.add(file.entry());
+  /** Puts all files of a patient there, and takes away sheets to fold that would be outdated. */
+  void put(List<Handled.Unwritten> files) throws IOException {
+    for (Handled.Unwritten file : files) {
+      folder.put(name(file.entry().id()), file.document().pdf());
+    }
+    if (files.size() == 1) {
+      removeFolded(files.get(0).entry().id());
+    }
+    for (Handled.Unwritten file : files) {
+      journal.add(file.entry());
+    }
     if (written.incrementAndGet() % BETWEEN_FORCES == 0) {
       folder.force();
     }
+  }
+
+  /** If they are ours: whoever folds them would fold what was prescribed before. */
+  private void removeFolded(String id) throws IOException {
+    String folded = folded(id);
+    if (journal.entry(folded).filter(this::isThere).isPresent()) {
+      Files.delete(folder.path().resolve(name(folded)));
+    }
+    journal.remove(folded);
   }
 
   /**

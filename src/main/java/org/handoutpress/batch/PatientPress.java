@@ -1,5 +1,6 @@
 package org.handoutpress.batch;
 
+import java.util.List;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Prescribed;
 
@@ -8,7 +9,8 @@ interface PatientPress {
   /**
    * Composes a patient's booklet, writes it, and reads it back: all in memory.
    *
+   * @return the booklet, then its sheets to fold if they are asked for
    * @throws ProblemException if it cannot be made, or is not what was meant
    */
-  Document make(Prescribed prescribed) throws ProblemException;
+  List<Document> make(Prescribed prescribed) throws ProblemException;
 }

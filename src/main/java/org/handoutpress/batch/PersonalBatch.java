@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
-import org.handoutpress.handout.Press;
-import org.handoutpress.imposition.PaperStock;
-import org.handoutpress.layout.Composition;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
@@ -33,27 +29,13 @@ public final class PersonalBatch {
       FontSet fonts = resources.fonts();
       Stock stock = Stock.words(resources, settings, fonts);
       Prescribed prescribed = new Intake(stock, fonts).admit(plan);
-      List<Document> documents = new ArrayList<>();
-      Presses presses = new Presses(stock, fonts);
-      documents.add(new DiscreetPress(new SharingPress(presses)).make(prescribed));
-      if (finishing.fold()) {
-        Press press = presses.of(prescribed);
-        Composition pages = PersonalBooklet.compose(press, prescribed);
-        documents.add(fold(documents.get(0), pages, press, finishing));
-      }
+      PatientPress press = new SharingPress(new Presses(stock, fonts), finishing);
+      List<Document> documents = new DiscreetPress(press).make(prescribed);
       watch.check();
       List<String> notes = new ArrayList<>(Notes.on(stock.of(plan).library(), resources.content()));
       notes.addAll(new Delivery.AsFiles().remarks(Remarks.on(prescribed), plan).inFull());
       return new Outcome(write(settings.out(), documents), notes);
     }
-  }
-
-  private static Document fold(
-      Document booklet, Composition pages, Press press, Finishing finishing)
-      throws ProblemException {
-    Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
-    String file = booklet.file().replaceFirst("\\.pdf$", "-fold.pdf");
-    return new PrintRoom(press, file, fold).print(pages, booklet.pdf());
   }
 
   private static List<Made> write(Path out, List<Document> documents) throws ProblemException {

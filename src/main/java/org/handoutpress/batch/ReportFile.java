@@ -56,7 +56,7 @@ final class ReportFile implements AutoCloseable {
     List<String> parts = new ArrayList<>();
     row.problems().forEach(p -> parts.add(message(p)));
     parts.addAll(row.remarks().inShort());
-    row.earlier().ifPresent(file -> parts.add(file + " is of an earlier run."));
+    row.earlier().forEach(file -> parts.add(file + " is of an earlier run."));
     String said = parts.isEmpty() ? "" : ": " + String.join(" | ", parts);
     return "line " + row.line() + said;
   }

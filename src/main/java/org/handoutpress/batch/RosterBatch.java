@@ -100,9 +100,12 @@ public final class RosterBatch {
   }
 
   private Clerk clerk(Delivery delivery, PatientFiles files) {
-    PatientPress press = new DiscreetPress(delivery.press(new SharingPress(presses)));
+    Finishing finishing = order.finishing();
+    SharingPress booklets = new SharingPress(presses, finishing);
+    PatientPress press = new DiscreetPress(delivery.press(booklets));
     Inputs own = inputs.made(delivery.way());
-    return new Clerk(new Intake(stock, fonts), delivery, press, own, files, order.afresh());
+    Intake intake = new Intake(stock, fonts);
+    return new Clerk(intake, delivery, press, own, files, finishing, order.afresh());
   }
 
   private RosterOutcome outcome(Tally tally, int left, Optional<SendOutcome> sent)

@@ -8,8 +8,9 @@ import java.nio.file.Path;
  * @param jobs how many are made at the same time
  * @param afresh whether to make again what has not changed
  * @param dated whether somebody gave the date of the settings; if not, yesterday's file still does
+ * @param finishing whether each booklet also comes on sheets to fold
  */
-public record RosterOrder(Path file, int jobs, boolean afresh, boolean dated) {
+public record RosterOrder(Path file, int jobs, boolean afresh, boolean dated, Finishing finishing) {
   /** What a press keeps of the pages that booklets share, and room to work: bytes of heap. */
   private static final long ONE_JOB = 64 << 20;
 

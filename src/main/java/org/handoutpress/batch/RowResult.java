@@ -1,7 +1,6 @@
 package org.handoutpress.batch;
 
 import java.util.List;
-import java.util.Optional;
 import org.handoutpress.diag.Problem;
 
 /**
@@ -11,7 +10,7 @@ import org.handoutpress.diag.Problem;
  * @param id empty if it could not be read
  * @param file relative to the output folder; empty if there is none
  * @param problems why there is none
- * @param earlier the file of an earlier run that is there, although this one made none
+ * @param earlier files of an earlier run that are there, although this one made none
  */
 record RowResult(
     int line,
@@ -22,9 +21,10 @@ record RowResult(
     int bytes,
     List<Problem> problems,
     Remarks remarks,
-    Optional<String> earlier) {
+    List<String> earlier) {
   RowResult {
     problems = List.copyOf(problems);
+    earlier = List.copyOf(earlier);
   }
 
   /** As the report says it, in small letters. */
@@ -50,14 +50,14 @@ record RowResult(
         entry.bytes(),
         List.of(),
         remarks,
-        Optional.empty());
+        List.of());
   }
 
   static RowResult skipped(int line, String id, Remarks why) {
-    return new RowResult(line, id, Status.SKIPPED, "", 0, 0, List.of(), why, Optional.empty());
+    return new RowResult(line, id, Status.SKIPPED, "", 0, 0, List.of(), why, List.of());
   }
 
-  static RowResult failed(int line, String id, List<Problem> problems, Optional<String> earlier) {
+  static RowResult failed(int line, String id, List<Problem> problems, List<String> earlier) {
     return new RowResult(line, id, Status.FAILED, "", 0, 0, problems, Remarks.NONE, earlier);
   }
 }

@@ -19,11 +19,13 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
    * @return documents by their file names, in the order of the jobs
    */
   Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
-    List<Workers.Task<Bench, Document>> tasks =
+    List<Workers.Task<Bench, List<Document>>> tasks =
         jobs.stream().map(job -> task(job, pictured)).toList();
     Map<String, Document> documents = new LinkedHashMap<>();
     try {
-      Workers.run(tasks, () -> new Bench(press()), watch).forEach(d -> documents.put(d.file(), d));
+      Workers.run(tasks, () -> new Bench(press()), watch).stream()
+          .flatMap(List::stream)
+          .forEach(d -> documents.put(d.file(), d));
     } catch (ProblemException e) {
       throw Excerpts.fill(causes(e), resources.content().getFileSystem());
     }
@@ -36,7 +38,7 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
     return input.isEmpty() ? e : new ProblemException(input);
   }
 
-  private static Workers.Task<Bench, Document> task(Job job, boolean pictured) {
+  private static Workers.Task<Bench, List<Document>> task(Job job, boolean pictured) {
     return bench -> bench.make(job, pictured);
   }
 

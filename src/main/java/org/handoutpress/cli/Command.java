@@ -86,11 +86,15 @@ enum Command {
       disk was full. Files of patients who are no longer in the list stay. Without
       --date a file keeps the day on which it was made. --afresh makes all again.
 
+      With --booklet-fold each booklet also comes as ID.fold.pdf, on sheets to print on
+      both sides, fold and staple. That takes about twice as long.
+
       Files and new folders can be read by you alone. Only one run at a time works in
       a folder.
       """,
       "handouts roster patients.csv --out patients",
-      with(Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH)),
+      with(
+          Flag.WRITING, Flag.JOBS, Flag.RESUME, Flag.AFRESH, Flag.BOOKLET_FOLD, Flag.PAPER_WEIGHT)),
   MAIL(
       "write a message to each patient of a list, to be sent by you",
       """

@@ -74,7 +74,8 @@ final class Runner {
         arguments.file(),
         arguments.count(Flag.JOBS).orElseGet(RosterOrder::usualJobs),
         arguments.has(Flag.AFRESH),
-        choices.dated());
+        choices.dated(),
+        choices.finishing());
   }
 
   private int tell(RosterOutcome outcome, boolean mail, TerminalWatch watch) {

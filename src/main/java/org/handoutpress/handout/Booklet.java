@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
@@ -52,7 +53,7 @@ public final class Booklet implements Binding.Contents {
     return false;
   }
 
-  /** Padded with further weeks. */
+  /** Padded with further weeks, and with pages for notes where a week does not fit. */
   @Override
   public List<Leaves> leaves(
       Map<String, String> pages, Filling filling, ToIntFunction<Leaves> length) {
@@ -67,7 +68,10 @@ public final class Booklet implements Binding.Contents {
       leaves.addAll(paper.exercise(told, task, List.of(), Optional.empty()));
     }
     leaves.addAll(after(paper, front.aboutLater() ? List.of(about) : List.of()));
-    leaves.addAll(last(paper, 1 + filling.after()));
+    int week = length.applyAsInt(week(paper, 0));
+    leaves.addAll(weeks(paper, 1 + filling.after() / week));
+    IntStream.range(0, filling.after() % week).forEach(i -> leaves.add(paper.notes(i)));
+    leaves.addAll(last(paper));
     return leaves;
   }
 
@@ -98,16 +102,20 @@ public final class Booklet implements Binding.Contents {
     return after;
   }
 
-  private List<Leaves> last(BookletPaper paper, int weeks) {
+  private List<Leaves> weeks(BookletPaper paper, int count) {
+    return IntStream.range(0, count).mapToObj(index -> week(paper, index)).toList();
+  }
+
+  private Leaves week(BookletPaper paper, int index) {
+    return paper.leaves(new DiaryPage(paper.sheet(), tasks, paper.area(), index));
+  }
+
+  private List<Leaves> last(BookletPaper paper) {
     Sheet sheet = paper.sheet();
     Size area = paper.area();
-    List<Leaves> last = new ArrayList<>();
-    for (int week = 0; week < weeks; week++) {
-      last.add(paper.leaves(new DiaryPage(sheet, tasks, area, week)));
-    }
-    last.add(paper.leaves(new SourcesPages(sheet, press.library().references(), area)));
-    last.add(paper.leaves(new BackPage(sheet, area)));
-    return last;
+    return List.of(
+        paper.leaves(new SourcesPages(sheet, press.library().references(), area)),
+        paper.leaves(new BackPage(sheet, area)));
   }
 
   private static Leaves chapter(BookletPaper paper, Chapter chapter, String anchor) {

@@ -66,13 +66,16 @@ record CardBack(Sheet sheet, Task task, Size area) {
     List<Box> parts = new ArrayList<>();
     String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().name());
     parts.add(new Continued(sheet).line(name));
+    if (split.dose().movesWhy()) {
+      parts.add(sheet.body(task.exercise().why()));
+    }
     parts.add(new Gap(u(1)));
     if (split.steps() < task.steps().size()) {
       StepList steps = new StepList(sheet, task.steps());
       parts.add(StepList.list(steps.items(split.steps() + 1, task.steps().size())));
       parts.add(new Gap(u(1.5)));
     }
-    if (!split.dose()) {
+    if (split.dose().isLater()) {
       parts.add(new DoseStrip(sheet, task).inLine(area.width()));
       parts.add(new Gap(u(1.5)));
     }

@@ -51,16 +51,23 @@ record CardFront(Sheet sheet, Task task, Size area) {
     List<Box> parts = new ArrayList<>();
     parts.add(new Letterhead(sheet, area.width(), 4).box());
     parts.add(new ExerciseTitle(sheet, task, nameX()).box());
-    parts.add(sheet.body(task.exercise().why()));
+    if (!split.dose().movesWhy()) {
+      parts.add(sheet.body(task.exercise().why()));
+    }
     parts.add(new Gap(u(1)));
     parts.add(sheet.style().hairline());
     parts.add(new Gap(u(1)));
     parts.add(band(split));
-    if (split.dose()) {
+    if (!split.dose().isLater()) {
       parts.add(new Gap(u(1.5)));
-      parts.add(new DoseStrip(sheet, task).inLine(area.width()));
+      parts.add(dose(split.dose()));
     }
     return Column.spaced(0, parts);
+  }
+
+  private Box dose(CardOpening.Dose form) {
+    DoseStrip strip = new DoseStrip(sheet, task);
+    return form == CardOpening.Dose.FIGURES ? strip.inLine(area.width()) : strip.sentences();
   }
 
   private int nameX() {

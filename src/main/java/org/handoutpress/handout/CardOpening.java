@@ -9,8 +9,9 @@ import org.handoutpress.layout.Box;
 
 /**
  * A card of two pages, where the type is too large for one: what to do and when to stop, then what
- * to feel and other ways. If it does not fit: smaller pictures, then the dose on the second page,
- * then the last steps there too, then not at all; never smaller type.
+ * to feel and other ways. If it does not fit: smaller pictures, then the dose in sentences, then
+ * what it is good for on the second page, then the dose there, then the last steps, then not at
+ * all; never smaller type.
  */
 record CardOpening(Sheet sheet, Task task, Size area) {
   private static final double[] SHARES = {1, 0.92, 0.84, 0.76, 0.7};
@@ -21,7 +22,27 @@ record CardOpening(Sheet sheet, Task task, Size area) {
    * @param pictures their share of half the width
    * @param steps how many of them
    */
-  record Split(double pictures, boolean dose, int steps) {}
+  record Split(double pictures, Dose dose, int steps) {}
+
+  /** How the first page tells the dose, the best first. */
+  enum Dose {
+    FIGURES,
+    SENTENCES,
+    /** In sentences, and what the exercise is good for stands on the second page. */
+    IN_PLACE_OF_WHY,
+    /** On the second page. */
+    LATER,
+    /** There too, below what the exercise is good for. */
+    LATER_AFTER_WHY;
+
+    boolean isLater() {
+      return this == LATER || this == LATER_AFTER_WHY;
+    }
+
+    boolean movesWhy() {
+      return this == IN_PLACE_OF_WHY || this == LATER_AFTER_WHY;
+    }
+  }
 
   /** Both pages, or nothing if the texts are too long for them. */
   Optional<List<Box>> pages() {
@@ -40,14 +61,14 @@ record CardOpening(Sheet sheet, Task task, Size area) {
   private List<Split> splits() {
     List<Split> splits = new ArrayList<>();
     int all = task.steps().size();
-    for (boolean dose : new boolean[] {true, false}) {
+    for (Dose dose : Dose.values()) {
       for (double share : SHARES) {
         splits.add(new Split(share, dose, all));
       }
     }
     double least = SHARES[SHARES.length - 1];
     for (int steps = all - 1; steps > 0; steps--) {
-      splits.add(new Split(least, false, steps));
+      splits.add(new Split(least, Dose.LATER_AFTER_WHY, steps));
     }
     return splits;
   }
@@ -57,7 +78,7 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     CardFront front = new CardFront(sheet, task, area);
     double least = SHARES[SHARES.length - 1];
     for (int steps = 1; steps <= task.steps().size(); steps++) {
-      if (!front.fits(new Split(least, false, steps)) && steps > 1) {
+      if (!front.fits(new Split(least, Dose.LATER_AFTER_WHY, steps)) && steps > 1) {
         return task.steps().get(steps - 1);
       }
     }

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
@@ -30,17 +31,19 @@ record CutBack(Sheet sheet, Task task, Size area) {
   private static final int GUTTER = Lengths.mm(8);
 
   Box box() {
-    Box foot = foot();
-    int room = area.height() - heightOf(foot, area.width());
-    for (Box top : tops()) {
-      if (heightOf(top, area.width()) <= room) {
-        return new Branch(
-            Tag.of(Role.SECT),
-            Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)));
-      }
-    }
     Text last = task.steps().get(task.steps().size() - 1);
-    throw new DoesNotFit(sheet.words().of(last), last.place());
+    return page(foot(), tops())
+        .or(() -> page(lowFoot(), List.of(Column.of(title(), steps()))))
+        .orElseThrow(() -> new DoesNotFit(sheet.words().of(last), last.place()));
+  }
+
+  private Optional<Box> page(Box foot, List<Box> tops) {
+    int room = area.height() - heightOf(foot, area.width());
+    return tops.stream()
+        .filter(top -> heightOf(top, area.width()) <= room)
+        .findFirst()
+        .map(top -> Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot)))
+        .map(page -> new Branch(Tag.of(Role.SECT), page));
   }
 
   /** The more there is on it, the better. */
@@ -121,6 +124,13 @@ record CutBack(Sheet sheet, Task task, Size area) {
     String clinic = sheet.words().of(sheet.press().library().clinic().name());
     String review = clinic + ". " + new ReviewLine(sheet).brief();
     return Column.of(stop, gap(1), sheet.text(Role.P, review, sheet.style().small()));
+  }
+
+  /** Where steps are long: without the clinic's name, which the stop box can do without. */
+  private Box lowFoot() {
+    String review = new ReviewLine(sheet).brief();
+    Box stop = StopBox.words(sheet, area.width());
+    return Column.of(stop, sheet.text(Role.P, review, sheet.style().small()));
   }
 
   private Box gap(double units) {

@@ -29,6 +29,11 @@ public enum CutFormat {
         .orElseThrow(() -> new IllegalArgumentException("no sheet of " + cards + " cards"));
   }
 
+  /** Whether it can keep to the least size of type of an edition, on its paper. */
+  public boolean isIn(Theme theme) {
+    return theme.paper() != Paper.A5 && scale.small() >= theme.smallestType();
+  }
+
   public int cards() {
     return columns * rows;
   }

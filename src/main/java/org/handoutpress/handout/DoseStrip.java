@@ -37,6 +37,16 @@ record DoseStrip(Sheet sheet, Task task) {
     return rows(cells(), width, across);
   }
 
+  /** One cell under the other. */
+  Box column() {
+    return Column.spaced(0, cells().stream().map(this::box).toList());
+  }
+
+  /** The least width of {@link #column} in which nothing is broken. */
+  int columnWidth() {
+    return cells().stream().mapToInt(c -> Math.max(lineOf(c), besideOf(c))).max().orElse(0);
+  }
+
   /** Two cells a row, the words beside the figure; under it if one is too wide. */
   Box inLine(int width) {
     return beside(width).orElseGet(() -> rows(cells(), width, TWO));

@@ -89,21 +89,41 @@ record ExerciseLeft(
     return new BookletBand(sheet, task, task.steps(), area.width(), tallest);
   }
 
+  /** With the dose, but without the reason, if that makes it fit. */
+  Optional<Box> withoutWhy() {
+    return fitting(doses(), LEAST_LARGE, this::tight).map(this::page);
+  }
+
+  /** The reason, for another page. */
+  Box reason() {
+    return Column.of(sheet.body(task.exercise().why()), new Gap(u(1)));
+  }
+
   /** What to do alone: how much of it stands overleaf. */
-  Box withoutDose() {
+  Optional<Box> withNeither() {
     List<Box> none = List.of(new Gap(0));
     return fitting(none)
         .or(() -> fitting(none, LEAST_LARGE, this::tight).map(this::page))
-        .or(() -> fitting(none, LEAST_TIGHT, this::tight).map(this::page))
-        .orElseThrow(() -> tooTall(room()));
+        .or(() -> fitting(none, LEAST_TIGHT, this::tight).map(this::page));
+  }
+
+  /** The same, for the first of four pages. */
+  Box withoutDose() {
+    return withNeither().orElseThrow(() -> tooTall(room()));
   }
 
   /** The dose, and what to take care of; before it the reason, if it stands nowhere else. */
   Box amount() {
+    return amount(new DoseStrip(sheet, task).box(area.width(), across()));
+  }
+
+  Box amountInWords() {
+    return amount(new DoseStrip(sheet, task).sentences());
+  }
+
+  private Box amount(Box dose) {
     boolean told = fitting(List.of(new Gap(0))).isPresent();
-    Box why = told ? new Gap(0) : Column.of(sheet.body(task.exercise().why()), new Gap(u(1)));
-    Box dose = new DoseStrip(sheet, task).box(area.width(), across());
-    return Column.of(why, dose, care());
+    return Column.of(told ? new Gap(0) : reason(), dose, care(), new Gap(u(1)));
   }
 
   ExerciseLeft saying(String words) {

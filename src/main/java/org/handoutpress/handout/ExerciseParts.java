@@ -7,18 +7,25 @@ import org.handoutpress.layout.Box;
 
 /**
  * The pages of an exercise in large type: an opening if it can be, or else two, each page saying
- * which part it is. The stop box stands with the steps in any case.
+ * which part it is. For an opening first the reason and then the dose move to the right page. The
+ * stop box stands with the steps in any case.
  */
 record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template {
   private static final int PARTS = 4;
 
   @Override
   public List<Box> boxes() {
-    Optional<Box> facing = right.fitting();
-    Optional<Box> opening = left.fitting();
-    return facing.isPresent() && opening.isPresent()
-        ? List.of(opening.get(), facing.get())
-        : parts();
+    return opening(left.fitting(), right.fitting())
+        .or(() -> opening(left.withoutWhy(), right.after(left.reason())))
+        .or(() -> opening(left.withNeither(), right.after(left.amount())))
+        .or(() -> opening(left.withNeither(), right.after(left.amountInWords())))
+        .orElseGet(this::parts);
+  }
+
+  private static Optional<List<Box>> opening(Optional<Box> one, Optional<Box> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(List.of(one.get(), other.get()))
+        : Optional.empty();
   }
 
   private List<Box> parts() {

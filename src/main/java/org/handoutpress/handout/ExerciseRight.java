@@ -46,15 +46,25 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
 
   /** The page, or nothing if it does not hold all of it. */
   Optional<Box> fitting() {
+    return fitting(new Gap(0))
+        .or(() -> isLarge() ? Optional.empty() : note.flatMap(this::withWideNote));
+  }
+
+  /** The page below what found no room on the left one. */
+  Optional<Box> after(Box first) {
+    return fitting(first);
+  }
+
+  private Optional<Box> fitting(Box first) {
     for (int tallest = mm(TALLEST); tallest >= least(); tallest -= u(1)) {
-      Box top = whereToFeel(Optional.of(tallest), drawing());
+      Box top = Column.of(head(), first, whereToFeel(Optional.of(tallest), drawing()));
       int left = area.height() - heightOf(top);
       NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
       if (left >= (note.isPresent() ? notes.least() : 0)) {
         return Optional.of(page(Column.of(top, notes.box())));
       }
     }
-    return isLarge() ? Optional.empty() : note.flatMap(this::withWideNote);
+    return Optional.empty();
   }
 
   private int least() {
@@ -134,7 +144,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     boolean shown = task.panels().size() <= 2;
     Optional<Integer> picture = shown ? Optional.empty() : Optional.of(mm(TIGHT));
     return Stream.of(drawing(), new Size(0, 0))
-        .map(drawing -> withWideNote(typed, whereToFeel(picture, drawing)))
+        .map(drawing -> Column.of(head(), whereToFeel(picture, drawing)))
+        .map(top -> withWideNote(typed, top))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
         .map(ExerciseRight::page);
@@ -151,14 +162,13 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   /**
-   * Everything but the notes.
+   * Everything between the head and the notes.
    *
    * @param tallest the height that the last picture may have; empty: it is left out
    * @param drawing the size that the drawings of easier and harder may have
    */
   private Box whereToFeel(Optional<Integer> tallest, Size drawing) {
-    return Column.of(
-        head(), tallest.map(this::picture).orElse(new Gap(0)), facts(drawing), askFirst());
+    return Column.of(tallest.map(this::picture).orElse(new Gap(0)), facts(drawing), askFirst());
   }
 
   private Box facts(Size drawing) {

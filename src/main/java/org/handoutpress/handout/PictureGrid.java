@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -19,12 +20,32 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
   private static final double NEARLY = 0.95;
 
   Box box() {
-    return grid(columns(), band(columns()));
+    return grid(columns(), band(columns()), Optional.empty());
   }
 
   /** How large it draws them. */
   double scale() {
     return band(columns()).scale();
+  }
+
+  /** Whether a place in it is empty. */
+  boolean leavesHole() {
+    return count() % columns() > 0;
+  }
+
+  /** In two columns, the last place of which is left for something else. */
+  Box around(Box other) {
+    return grid(2, band(2), Optional.of(other));
+  }
+
+  /** How large that draws them. */
+  double scaleAround() {
+    return band(2).scale();
+  }
+
+  /** The place that it leaves; none if pictures fill both columns. */
+  Optional<Size> left() {
+    return count() == 3 ? Optional.of(new Size(cellWidth(2), band(2).tallest())) : Optional.empty();
   }
 
   /** Of arrangements that are nearly as good the widest, which leaves no empty column. */
@@ -56,11 +77,12 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
     return PictureBand.fitting(sheet, task, new Size(cellWidth(columns) - indent(), height));
   }
 
-  private Box grid(int columns, PictureBand band) {
+  private Box grid(int columns, PictureBand band, Optional<Box> last) {
     int left = room.height() - rows(columns) * band.tallest();
     List<Box> rows = new ArrayList<>();
     for (int first = 0; first < count(); first += columns) {
-      rows.add(row(first, Math.min(count(), first + columns), columns, band));
+      int end = first + columns;
+      rows.add(new Row(cells(first, columns, band, end > count() ? last : Optional.empty())));
     }
     int gap = Math.min(GUTTER * 2, left / (rows.size() + 1));
     return Sized.middle(room.height(), Column.spaced(gap, rows));
@@ -79,13 +101,14 @@ record PictureGrid(Sheet sheet, Task task, Size room) {
     return sheet.style().u(2);
   }
 
-  private Box row(int from, int to, int columns, PictureBand band) {
-    int width = cellWidth(columns);
+  private List<Row.Cell> cells(int from, int columns, PictureBand band, Optional<Box> last) {
+    int step = cellWidth(columns) + GUTTER;
     List<Row.Cell> cells = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int x = (i - from) * (width + GUTTER);
-      cells.add(new Row.Cell(x, width, numbered(band, i)));
+    for (int i = from; i < Math.min(count(), from + columns); i++) {
+      cells.add(new Row.Cell((i - from) * step, cellWidth(columns), numbered(band, i)));
     }
-    return new Row(cells);
+    last.map(box -> Sized.middle(band.tallest(), box))
+        .ifPresent(box -> cells.add(new Row.Cell(cells.size() * step, cellWidth(columns), box)));
+    return cells;
   }
 }

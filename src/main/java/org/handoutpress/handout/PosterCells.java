@@ -16,33 +16,47 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /**
- * The exercises of a poster in cells of one size: names, pictures and doses stand level, and the
- * pictures are at one scale.
+ * The exercises of a poster in cells of one width: in a row names, pictures and doses stand level;
+ * in all of them pictures have the same room and are at one scale.
  *
- * @param names the height of the tallest name
+ * @param doses the height of the tallest dose
  */
 record PosterCells(
-    Sheet sheet, PosterFormat format, Size cell, int names, PosterPictures pictures) {
+    Sheet sheet, PosterFormat format, int width, int doses, PosterPictures pictures) {
   /** In units. */
   private static final double LEAST_PICTURES = 9;
 
-  /** Throws {@link DoesNotFit} if texts leave no room for pictures. */
-  static PosterCells of(Sheet sheet, PosterFormat format, List<Task> tasks, Size cell) {
-    int names = tallest(sheet, tasks, cell, task -> name(sheet, format, task, cell.width()));
-    int doses = tallest(sheet, tasks, cell, task -> dose(sheet, format, task));
-    int left = cell.height() - names - doses - 2 * sheet.style().u(1);
+  /**
+   * Shares the room out.
+   *
+   * @param area the width of a cell, and the height of all rows
+   * @param most how many rows there may be: where there are fewer, none is higher for it
+   * @throws DoesNotFit if texts leave no room for pictures
+   */
+  static PosterCells of(
+      Sheet sheet, PosterFormat format, List<List<Task>> rows, Size area, int most) {
+    List<Task> tasks = rows.stream().flatMap(List::stream).toList();
+    int width = area.width();
+    int doses = tallest(sheet, tasks, width, task -> dose(sheet, format, task));
+    int names = rows.stream().mapToInt(row -> names(sheet, format, row, width)).sum();
+    int others = (most - rows.size()) * names(sheet, format, tasks, width);
+    int half = sheet.style().u(0.5);
+    int left = ((area.height() - names - others) / most - doses - 4 * half) / half * half;
     if (left < sheet.style().u(LEAST_PICTURES)) {
       throw tooTall(sheet, tasks);
     }
-    Size room = new Size(cell.width(), left);
-    PosterPictures pictures = PosterPictures.of(sheet, tasks, room);
-    return new PosterCells(sheet, format, cell, names, pictures);
+    PosterPictures pictures = PosterPictures.of(sheet, tasks, new Size(width, left));
+    return new PosterCells(sheet, format, width, doses, pictures);
   }
 
-  private static int tallest(Sheet sheet, List<Task> tasks, Size cell, Function<Task, Box> part) {
+  private static int names(Sheet sheet, PosterFormat format, List<Task> tasks, int width) {
+    return tallest(sheet, tasks, width, task -> name(sheet, format, task, width));
+  }
+
+  private static int tallest(Sheet sheet, List<Task> tasks, int width, Function<Task, Box> part) {
     Context context = Context.of(sheet.press().type());
     return tasks.stream()
-        .mapToInt(task -> context.heightOf(part.apply(task), cell.width()))
+        .mapToInt(task -> context.heightOf(part.apply(task), width))
         .max()
         .orElse(0);
   }
@@ -56,11 +70,17 @@ record PosterCells(
     return new DoesNotFit(sheet.words().of(longest), longest.place());
   }
 
-  Box box(Task task) {
-    Box name = Sized.top(names, name(sheet, format, task, cell.width()));
+  /** The exercises of a row. */
+  List<Box> boxes(List<Task> row) {
+    int names = names(sheet, format, row, width);
+    return row.stream().map(task -> box(task, names)).toList();
+  }
+
+  private Box box(Task task, int names) {
+    Box name = Sized.top(names, name(sheet, format, task, width));
+    Box dose = Sized.top(doses, dose(sheet, format, task));
     Gap gap = new Gap(sheet.style().u(1));
-    Column all = Column.of(name, gap, pictures.box(task), gap, dose(sheet, format, task));
-    return new Branch(Tag.of(Role.SECT), all);
+    return new Branch(Tag.of(Role.SECT), Column.of(name, gap, pictures.box(task), gap, dose));
   }
 
   private static Box name(Sheet sheet, PosterFormat format, Task task, int width) {

@@ -16,7 +16,7 @@ import org.handoutpress.typeset.TextStyle;
 
 /**
  * The number and the name of an exercise, with a box to tick where there is one patient; the short
- * name where the other takes more than two lines.
+ * name where that takes fewer lines.
  */
 record PosterName(Sheet sheet, PosterFormat format, Task task, int width) {
   private static final int MOST_LINES = 2;
@@ -24,7 +24,8 @@ record PosterName(Sheet sheet, PosterFormat format, Task task, int width) {
 
   Box box() {
     String full = sheet.words().of(task.exercise().name());
-    String name = fits(full) ? full : shortName();
+    String name =
+        fits(full) && lines(full).size() <= lines(shortName()).size() ? full : shortName();
     Tag tag = Tag.of(Role.H2).withAnchor(task.anchor()).withBookmark(task.number() + " " + name);
     List<Paragraph> lines =
         lines(name).stream().map(line -> line(line, sheet.style().title())).toList();

@@ -41,25 +41,25 @@ record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area)
 
   /** As high as three rows are, however few there are. */
   private Box grid(int room) {
-    int row = room / (MAX_ROWS * u(0.5)) * u(0.5);
-    Size cell = new Size((area.width() - (COLUMNS - 1) * gutter()) / COLUMNS, row - u(3));
-    PosterCells cells = PosterCells.of(sheet, format, tasks, cell);
-    List<Box> rows = new ArrayList<>();
+    List<List<Task>> rows = new ArrayList<>();
     for (int from = 0; from < tasks.size(); from += COLUMNS) {
-      rows.add(row(cells, from, row));
+      rows.add(tasks.subList(from, Math.min(from + COLUMNS, tasks.size())));
     }
-    return Column.spaced(0, rows);
+    int width = (area.width() - (COLUMNS - 1) * gutter()) / COLUMNS;
+    PosterCells cells =
+        PosterCells.of(sheet, format, rows, new Size(width, room - MAX_ROWS * u(3)), MAX_ROWS);
+    return Column.spaced(0, rows.stream().map(row -> row(cells, row)).toList());
   }
 
-  private Box row(PosterCells cells, int from, int height) {
+  private Box row(PosterCells cells, List<Task> tasks) {
     List<Row.Cell> row = new ArrayList<>();
-    int to = Math.min(from + COLUMNS, tasks.size());
-    for (int i = from; i < to; i++) {
-      int width = cells.cell().width();
-      row.add(new Row.Cell((i - from) * (width + gutter()), width, cells.box(tasks.get(i))));
+    List<Box> boxes = cells.boxes(tasks);
+    int width = cells.width();
+    for (Box box : boxes) {
+      row.add(new Row.Cell(row.size() * (width + gutter()), width, box));
     }
-    Box padded = new Padded(new Insets(u(1), 0, 0, 0), new Row(row));
-    return Sized.top(height, Overlay.of(sheet.style().hairline(), padded));
+    Box padded = new Padded(new Insets(u(1), 0, u(2), 0), new Row(row));
+    return Overlay.of(sheet.style().hairline(), padded);
   }
 
   private int gutter() {

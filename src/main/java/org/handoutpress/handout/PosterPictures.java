@@ -24,10 +24,10 @@ record PosterPictures(Sheet sheet, Size room, double scale) {
   private static final int GAP = Lengths.mm(2.5);
 
   /** How much smaller two pictures may make all than one of each would be. */
-  private static final double SMALLER = 0.66;
+  private static final double SMALLER = 0.5;
 
   /** How much larger than all could be the one may be that has more room. */
-  private static final double LARGER = 1.25;
+  private static final double LARGER = 1.5;
 
   static PosterPictures of(Sheet sheet, List<Task> tasks, Size room) {
     PosterPictures each = new PosterPictures(sheet, room, 0);

@@ -25,11 +25,16 @@ record SourcesPages(Sheet sheet, List<Reference> references, Size area) implemen
     items.add(new Item(style.u(0.5), list(), false));
     String printed =
         sheet.words().of(Phrase.MADE_ON, "date", sheet.words().date(sheet.press().date()));
-    items.addAll(ChapterPage.section(sheet, guide().back().otherFormats()));
+    items.addAll(kept(ChapterPage.section(sheet, guide().back().otherFormats())));
     String state = new ReviewLine(sheet).full();
     items.add(new Item(style.u(2), sheet.text(Role.P, state, style.body()), true));
     items.add(new Item(0, sheet.text(Role.P, printed, style.body()), false));
     return new Flow(sheet, items, area).section();
+  }
+
+  /** On one page with what follows: the state of review alone would leave a page empty. */
+  private static List<Item> kept(List<Item> items) {
+    return items.stream().map(item -> new Item(item.gap(), item.box(), true)).toList();
   }
 
   private Guide guide() {

@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.handoutpress.content.Stop;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -29,6 +31,9 @@ import org.handoutpress.tag.Tag;
  */
 record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
   private static final int PAD = Lengths.mm(4);
+
+  /** In percent. */
+  private static final int MOST_OF_IT = 65;
 
   /** For a card. */
   static Box card(Sheet sheet, int width) {
@@ -63,12 +68,11 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
 
   /** For one of several weekly sheets. */
   static Box strip(Sheet sheet, int width) {
-    Stop stop = sheet.press().library().guide().stop();
     int octagon = 8;
     int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
     StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
-    int text = Math.max(box.heightBeside(stop.sheetNow()), box.heightBeside(stop.sheetCall()));
-    return box.holding(text).sideBySide();
+    int first = box.firstColumn();
+    return box.holding(box.heightBeside(first)).sideBySide(first);
   }
 
   /** Higher where a narrow page or another language needs more lines. */
@@ -77,10 +81,27 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
     return holding(text);
   }
 
-  /** The height of a rule that stands beside the other. */
-  private int heightBeside(Stop.Rule rule) {
-    int column = (width - indent - PAD) / 2;
-    return Context.of(sheet.press().type()).heightOf(rule(rule), column - PAD);
+  /**
+   * How wide the first of two rules is that stand beside each other: half of the room, or more of
+   * it where both then take fewer lines.
+   */
+  private int firstColumn() {
+    int both = width - indent - PAD;
+    return IntStream.rangeClosed(50, MOST_OF_IT)
+        .map(share -> both * share / 100)
+        .boxed()
+        .min(Comparator.comparingInt(this::heightBeside))
+        .orElseThrow();
+  }
+
+  /** The height of two rules that stand beside each other. */
+  private int heightBeside(int first) {
+    Stop stop = sheet.press().library().guide().stop();
+    Context context = Context.of(sheet.press().type());
+    int second = width - indent - PAD - first;
+    return Math.max(
+        context.heightOf(rule(stop.sheetNow()), first - PAD),
+        context.heightOf(rule(stop.sheetCall()), second));
   }
 
   private StopBox holding(int text) {
@@ -103,13 +124,17 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
 
   /** The two rules beside each other, in the shorter wording. */
   Box sideBySide() {
+    return sideBySide((width - indent - PAD) / 2);
+  }
+
+  private Box sideBySide(int column) {
     Stop stop = sheet.press().library().guide().stop();
-    int column = (width - indent - PAD) / 2;
+    int second = width - indent - PAD - column;
     return framed(
         Row.of(
             cell(0, octagonWidth(), sign()),
             cell(indent, column - PAD, rule(stop.sheetNow())),
-            cell(indent + column, column, rule(stop.sheetCall()))));
+            cell(indent + column, second, rule(stop.sheetCall()))));
   }
 
   private Row.Cell cell(int x, int cellWidth, Box box) {

@@ -110,7 +110,8 @@ final class DocumentWriter {
     if (!fields.isEmpty()) {
       Syntax form = Syntax.of("<</Fields[");
       fields.forEach(field -> form.ref(field).put(' '));
-      own.object(next, form.put("]/DR<<").put(fonts.typedResources()).put(">>>>"));
+      form.put("]/DR<<").put(fonts.typedResources()).put(">>/DA(").put(fonts.typedAppearance());
+      own.object(next, form.put(")>>"));
       catalog.put("/AcroForm ").ref(next++);
     }
   }

@@ -67,6 +67,11 @@ final class Typecase {
     return resources(whole);
   }
 
+  /** For a field that a reader adds or mends, at a size that fits it: ISO 32000-1, 12.7.3.3. */
+  String typedAppearance() {
+    return "/" + whole.values().iterator().next().resource() + " 0 Tf 0 g";
+  }
+
   private static String resources(Map<Face, EmbeddedFace> faces) {
     return faces.values().stream()
         .map(f -> "/" + f.resource() + " " + Numbers.font(f.index()) + " 0 R")

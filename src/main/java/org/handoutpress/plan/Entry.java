@@ -2,7 +2,6 @@ package org.handoutpress.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.handoutpress.content.Ids;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.json.JsonDocument;
@@ -27,6 +26,6 @@ record Entry(Place place, Optional<JsonDocument> document, List<Problem> problem
   }
 
   Optional<String> id() {
-    return writtenId().filter(Ids::valid);
+    return writtenId().filter(PatientIds::valid);
   }
 }

@@ -83,7 +83,7 @@ public final class PlanReader {
   private Plan plan() {
     Plan plan =
         new Plan(
-            fields.neededId(PlanKeys.ID).value(),
+            patientId(),
             fields.place(),
             fields.needed(PlanKeys.NAME, PlanFields.NAME),
             prescriptions(),
@@ -105,6 +105,12 @@ public final class PlanReader {
     fields.end();
     PlanRules.check(plan, fields);
     return plan;
+  }
+
+  private String patientId() {
+    Text id = fields.neededId(PlanKeys.ID);
+    fields.checked(PlanKeys.ID, id, PatientIds.fault(id.value()));
+    return id.value();
   }
 
   private List<Prescription> prescriptions() {

@@ -42,6 +42,18 @@ class BadInputTest {
         "exercises/cobra.json:", "error[MISSING_FILE]", "at /pictures/1/file", "cobra-9.svg", "^");
   }
 
+  /** Such cards are tried by check too. */
+  @Test
+  void moreStepsThanASmallCardHolds() throws IOException {
+    String step =
+        "\"Keep your hips down on the floor. Keep your elbows a little bent all the time.\", ";
+    Folders.change(content.resolve(COBRA), "\"steps\": [", "\"steps\": [" + step.repeat(3));
+    assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
+    Run check = Run.handouts("check", "--content", content);
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err()).contains("cobra.json:", "error[DOES_NOT_FIT]", "^");
+  }
+
   @Test
   void aPictureThatIsNone() throws IOException {
     Path pictures = Files.createDirectories(content.resolve("illustrations"));

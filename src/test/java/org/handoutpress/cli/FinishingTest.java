@@ -1,15 +1,18 @@
 package org.handoutpress.cli;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -240,12 +243,45 @@ class FinishingTest {
         plan, "{\"id\": \"P-7\", \"name\": \"Rosalind\", \"exercises\": [{\"id\": \"cobra\"}]}");
     Run personal =
         Run.handouts("personal", "--plan", plan, "--booklet-fold", "--out", out.resolve("o"));
-    assertThat(personal.out()).contains("P-7.pdf", "P-7-fold.pdf", "2 files");
+    assertThat(personal.out()).contains("P-7.pdf", "P-7.fold.pdf", "2 files");
     assertThat(personal.out() + personal.err()).doesNotContain("Rosalind");
-    byte[] folded = Files.readAllBytes(out.resolve("o/P-7-fold.pdf"));
+    byte[] folded = Files.readAllBytes(out.resolve("o/P-7.fold.pdf"));
     List<Face> read = InHand.print(folded, NOTE).readFromFoldAtLeft();
     assertThat(read.get(0).text()).contains("Rosalind");
     assertThat(read.size() % 4).isZero();
+  }
+
+  /** A week that takes two pages fills up no odd number of them. */
+  @Test
+  void whatIsAddedFillsWholeSheetsWhateverAWeekTakes() throws IOException {
+    Path content = Folders.copy(Path.of("content"), out.resolve("content"));
+    String tick = "Tick when done, or write how many.";
+    Folders.change(content.resolve("en/guide.json"), tick, String.join(" ", nCopies(16, tick)));
+    Run booklet =
+        Run.handouts(
+            "booklet", "--low-vision", "--booklet-fold", "--content", content, "--out", out);
+    assertThat(booklet.code()).as(booklet.err()).isZero();
+    byte[] folded = Files.readAllBytes(out.resolve("booklet-fold.pdf"));
+    assertThat(InHand.print(folded, NOTE).readFromFoldAtLeft()).allMatch(Face::upright);
+  }
+
+  /** Else a patient's file would replace one of the waiting room in the same folder. */
+  @Test
+  void noPatientHasTheNameOfAFileOfTheWaitingRoom() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(made, "*.pdf")) {
+      for (Path file : files) {
+        String id = file.getFileName().toString().replace(".pdf", "");
+        assertThat(refused(id.toUpperCase(Locale.ROOT))).contains("\"id\" is the name of a file");
+      }
+    }
+  }
+
+  private String refused(String id) throws IOException {
+    Path plan = out.resolve("plan.json");
+    Files.writeString(plan, "{\"id\": \"" + id + "\", \"name\": \"N\", \"programme\": \"all\"}");
+    Run personal = Run.handouts("personal", "--plan", plan, "--out", out);
+    assertThat(personal.code()).isEqualTo(2);
+    return personal.err();
   }
 
   private static byte[] bytes(String file) throws IOException {

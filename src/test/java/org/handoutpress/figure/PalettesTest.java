@@ -18,8 +18,12 @@ class PalettesTest {
     return Stream.of(Palettes.COLOUR, Palettes.GREY, Palettes.INK_SAVER);
   }
 
+  static Stream<Palette> filled() {
+    return Stream.of(Palettes.COLOUR, Palettes.GREY);
+  }
+
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("filled")
   void farTonesAreDarkerThanNearOnes(Palette palette) {
     for (Skin skin : Skin.values()) {
       assertThat(palette.resolve(skin.far()).luminance())
@@ -64,6 +68,15 @@ class PalettesTest {
   @Test
   void theHatchTintLiesBetweenHatchAndCloth() {
     assertThat(Palettes.COLOUR.resolve(Ink.CLOTH_TEAL_HATCHED)).isEqualTo(Rgb.parse("#B2A59C"));
+  }
+
+  @Test
+  void whereInkIsSavedNothingOfAPersonIsFilled() {
+    for (Ink ink : Ink.values()) {
+      if (ink.name().matches("(SKIN|HAIR|CLOTH)_.*|MAT|PROP|PAPER")) {
+        assertThat(Palettes.INK_SAVER.resolve(ink)).as("%s", ink).isEqualTo(Rgb.WHITE);
+      }
+    }
   }
 
   @Test

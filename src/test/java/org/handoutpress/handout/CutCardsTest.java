@@ -16,6 +16,7 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;
+import org.handoutpress.layout.Mark;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cards to cut out, before they lie on sheets; and the sheet that tells how to print. */
 class CutCardsTest {
+  /** Wider than the numbers of steps, in mm. */
+  private static final double DISC = 10;
+
   private record Kind(CutFormat format, Paper paper, Tone tone) {
     Press press() {
       return Shipped.press(paper, tone);
@@ -62,8 +66,24 @@ class CutCardsTest {
             .text()
             .replaceAll("\\s+", " ");
     assertThat(text)
-        .contains("Breathe in. Come up slowly, head last.", "01632 960 142", "Stop and call 999")
-        .contains("Draft: no expert");
+        .contains(exercise.steps().get(exercise.steps().size() - 1).value())
+        .contains("01632 960 142", "Stop and call 999", "Draft: ");
+  }
+
+  /** The dose stands where it costs the pictures least: someone who lies is this wide, in mm. */
+  @ParameterizedTest
+  @CsvSource({"FOUR, knee-to-chest, 39", "FOUR, bridge, 52", "TWO, cat-cow, 62", "TWO, cobra, 64"})
+  void picturesAreLarge(CutFormat format, String id, double least) {
+    Exercise exercise = Shipped.library().exercise(id.replace("bridge", "glute-bridge")).get();
+    Press press = Shipped.press(Paper.A4, Tone.COLOUR);
+    Composition card = CutCards.compose(press, format, List.of(exercise));
+    List<Double> widths =
+        card.pages().get(0).placed().stream()
+            .filter(placed -> placed.mark() instanceof Mark.Art)
+            .map(placed -> placed.bounds().width() / (double) Lengths.mm(1))
+            .filter(width -> width > DISC)
+            .toList();
+    assertThat(widths).hasSize(exercise.panels().size()).allMatch(width -> width >= least);
   }
 
   @Test

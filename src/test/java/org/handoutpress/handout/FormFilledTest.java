@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.handoutpress.VeraPdf;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 import org.handoutpress.verify.check.Finding;
@@ -46,6 +47,13 @@ class FormFilledTest {
       form.flatten();
       assertThat(new PDFTextStripper().getText(again)).contains(name);
     }
+  }
+
+  @Test
+  void staysWhatItClaimsToBe() throws Exception {
+    byte[] filled = fill(Printed.of(Printed.FORM).pdf(), "Дмитро Їжак");
+    assertThat(VeraPdf.failures(filled, "ua1")).isEmpty();
+    assertThat(VeraPdf.failures(filled, "2a")).isEmpty();
   }
 
   @ParameterizedTest

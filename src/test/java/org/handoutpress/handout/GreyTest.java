@@ -91,7 +91,7 @@ class GreyTest {
     return figure.attributes().alternative().orElseThrow();
   }
 
-  /** Outside of drawings; inside, skin and clothes that are dark stay light greys. */
+  /** Outside of drawings; for what is inside see {@link InkSaverTest}. */
   @ParameterizedTest
   @ValueSource(strings = {Printed.CARDS, Printed.BOOKLET, Printed.SHEET, WALL, FRIDGE})
   void inkSaverFillsNothingButRules(String document) {

@@ -76,9 +76,9 @@ class PosterTest {
         .filter(e -> e.role().matches("H2|Figure"))
         .map(PosterTest::read)
         .forEach(read::add);
-    assertThat(read).startsWith("Logo of Harbour Street Physiotherapy", "1 Knee-to-chest stretch");
+    assertThat(read).startsWith("Logo of Harbour Street Physiotherapy", "1 Knee-to-chest");
     for (Exercise exercise : Shipped.library().exercises()) {
-      int at = read.indexOf(exercise.number() + " " + exercise.name().value());
+      int at = read.indexOf(exercise.number() + " " + exercise.shortName().value());
       List<String> own =
           exercise.panels().stream().map(p -> p.picture().alternative().value()).toList();
       assertThat(at).as(exercise.id()).isPositive();
@@ -108,6 +108,21 @@ class PosterTest {
     String fridge = usual(PosterFormat.FRIDGE).facts().text().replace('\u00A0', ' ');
     assertThat(fridge.replaceAll("\\s+", " "))
         .containsSubsequence("has ticked", "Do it 3 times on each leg.", "Rest 10 seconds.");
+  }
+
+  /** The short name only where the other takes more lines. */
+  @Test
+  void namesTakeOneLineWhereTheyCan() {
+    assertThat(usual(PosterFormat.FRIDGE).facts().text())
+        .contains("Cat-cow stretch", "Knee-to-chest")
+        .doesNotContain("Knee-to-chest stretch");
+  }
+
+  /** The columns of the box are as wide as their words need. */
+  @Test
+  void noWordOfTheStopBoxStandsAlone() {
+    assertThat(usual(PosterFormat.FRIDGE).facts().page(1).visibleRuns())
+        .noneMatch(run -> run.text().startsWith("or poo"));
   }
 
   /** ASR A1.3, table 3: capitals of 8 mm at 2 m. A capital is 0.66 of the size. */

@@ -49,16 +49,6 @@ class ShippedLooksTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void theInkSaverKeepsTopBottomsAndHairApart(Look look) {
-    Ink hair = look.hair().ink();
-    Ink bottoms = look.bottoms().cloth().near();
-    apart(Palettes.INK_SAVER, look.top().cloth().near(), bottoms, PARTS_APART);
-    apart(Palettes.INK_SAVER, bottoms, hair, PARTS_APART);
-    apart(Palettes.INK_SAVER, look.skin().near(), hair, PARTS_APART);
-  }
-
-  @ParameterizedTest
-  @MethodSource("looks")
   void hatchIsTwentyFiveOfLightnessAwayFromWhatItLiesOn(Look look) {
     for (Palette palette : List.of(Palettes.COLOUR, Palettes.GREY, Palettes.INK_SAVER)) {
       apart(palette, Ink.HATCH, look.top().cloth().near(), HATCH_APART);
