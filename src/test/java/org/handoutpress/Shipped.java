@@ -47,6 +47,15 @@ public final class Shipped {
     return LIBRARY;
   }
 
+  /** The same in another language. */
+  public static Library library(String language) {
+    try {
+      return ContentReader.read(RESOURCES.content(), language);
+    } catch (ProblemException e) {
+      throw new AssertionError(e.problems().toString(), e);
+    }
+  }
+
   /** A typesetter of the shipped fonts and language. */
   public static Typesetter type() {
     return new Typesetter(FONTS, LIBRARY.language());
@@ -64,12 +73,12 @@ public final class Shipped {
 
   /** A press for other words with the shipped pictures. */
   public static Press press(Library library, Theme theme) {
-    return new Press(library, Shipped::picture, theme, type(theme.legibility()), DATE);
+    return new Press(library, Shipped::picture, theme, type(library, theme.legibility()), DATE);
   }
 
-  private static Typesetter type(Legibility legibility) {
+  private static Typesetter type(Library library, Legibility legibility) {
     FontSet fonts = legibility == Legibility.LOW_VISION ? LOW_VISION : FONTS;
-    return new Typesetter(fonts, LIBRARY.language());
+    return new Typesetter(fonts, library.language(), library.conventions().endsLineAtHyphen());
   }
 
   private static Drawing picture(String file) {
@@ -97,10 +106,6 @@ public final class Shipped {
   }
 
   private static Library read() {
-    try {
-      return ContentReader.read(RESOURCES.content(), "en");
-    } catch (ProblemException e) {
-      throw new AssertionError(e);
-    }
+    return library("en");
   }
 }

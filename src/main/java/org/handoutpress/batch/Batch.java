@@ -19,10 +19,11 @@ public final class Batch {
    * @throws ProblemException if input is wrong or the machine fails; then no file has changed
    * @throws java.util.concurrent.CancellationException if the watch says stop
    */
-  public static Outcome make(Order order, Settings settings, Finishing finishing, Watch watch)
+  public static Outcome make(Order order, Settings asked, Finishing finishing, Watch watch)
       throws ProblemException {
-    try (Resources resources = Resources.open(settings.content())) {
-      Materials materials = Materials.read(resources, settings.language());
+    try (Resources resources = Resources.open(asked.content())) {
+      Materials materials = Materials.read(resources, asked.language());
+      Settings settings = asked.on(materials.library());
       ReviewGate.check(materials.library(), resources, settings);
       List<Job> jobs =
           new Jobs(materials.library(), materials.gallery(), settings.theme()).of(order, finishing);

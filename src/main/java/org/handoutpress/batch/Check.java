@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handoutpress.content.ClinicianPhrases;
-import org.handoutpress.content.Library;
+import org.handoutpress.content.Languages;
 import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.PlainRules;
+import org.handoutpress.content.Translation;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.plain.PlainLanguage;
@@ -25,34 +26,65 @@ public record Check(int files, List<String> notes) {
     notes = List.copyOf(notes);
   }
 
+  /** How much is tried. */
+  public enum Scope {
+    /** That of the settings alone. */
+    ONE_LANGUAGE,
+    EVERY_LANGUAGE
+  }
+
   /**
-   * Reads all texts and pictures, looks for characters that no font has and for words that are not
-   * plain, judges the poses and what was drawn from them, and makes every file in memory.
+   * Reads all texts and pictures, looks for characters that no font has, for what a translation
+   * lacks and for words that are not plain, judges the poses and what was drawn from them, and
+   * makes every file in memory.
    *
    * @throws ProblemException with what is wrong
    */
-  public static Check run(Settings settings, Watch watch) throws ProblemException {
+  public static Check run(Settings settings, Scope scope, Watch watch) throws ProblemException {
     try (Resources resources = Resources.open(settings.content())) {
-      Materials materials = Materials.read(resources, settings.language());
-      inspectWords(materials.library(), resources);
-      ClinicianPhrases.read(resources.content(), settings.language());
-      Orders.read(resources.content(), settings.language());
-      Artwork.inspect(resources, materials.gallery().all());
-      List<Job> jobs =
-          new Jobs(materials.library(), materials.gallery(), settings.theme())
-              .of(new Order.Everything(), Finishing.all(settings.theme()));
-      new Studio(materials, resources, settings, watch).documents(jobs, false);
+      Languages languages = new Languages(resources.content());
+      List<String> folders =
+          scope == Scope.EVERY_LANGUAGE
+              ? languages.folders()
+              : List.of(languages.folder(settings.language()));
+      compare(folders, resources);
+      for (String folder : folders) {
+        inspect(settings.in(folder), resources, watch);
+      }
+      Materials materials = Materials.read(resources, folders.get(0));
       return new Check(
           texts(resources.content()) + materials.gallery().size(),
           Notes.on(materials.library(), resources.content()));
     }
   }
 
-  /** Reads them as a patient would: short sentences, plain words, no promise. */
-  private static void inspectWords(Library library, Resources resources) throws ProblemException {
-    PlainRules rules = PlainReader.read(resources.content(), library.language());
+  /** Holds each translation against what it was made from. */
+  private static void compare(List<String> folders, Resources resources) throws ProblemException {
     Problems problems = new Problems();
-    PlainLanguage.check(library, rules, problems);
+    folders.forEach(folder -> Translation.check(resources.content(), folder, problems));
+    problems.throwIfAny();
+  }
+
+  private static void inspect(Settings asked, Resources resources, Watch watch)
+      throws ProblemException {
+    Materials materials = Materials.read(resources, asked.language());
+    Settings settings = asked.on(materials.library());
+    inspectWords(materials, asked.language(), resources);
+    ClinicianPhrases.read(resources.content(), asked.language());
+    Orders.read(resources.content(), asked.language());
+    Artwork.inspect(resources, materials.gallery().all());
+    List<Job> jobs =
+        new Jobs(materials.library(), materials.gallery(), settings.theme())
+            .of(new Order.Everything(), Finishing.all(settings.theme()));
+    new Studio(materials, resources, settings, watch).documents(jobs, false);
+  }
+
+  /** Reads them as a patient would: short sentences, plain words, no promise. */
+  private static void inspectWords(Materials materials, String folder, Resources resources)
+      throws ProblemException {
+    PlainRules rules = PlainReader.read(resources.content(), folder);
+    Problems problems = new Problems();
+    PlainLanguage.check(materials.library(), rules, problems);
     Materials.throwIfAny(problems, resources);
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.content.Clinic;
@@ -94,7 +95,7 @@ final class ContactSheet {
   private String paper() {
     Phrase paper =
         switch (settings.sheet()) {
-          case A4 -> Phrase.INDEX_A4;
+          case A4, USUAL -> Phrase.INDEX_A4;
           case LETTER -> Phrase.INDEX_LETTER;
           case A5 -> Phrase.INDEX_A5;
         };
@@ -220,9 +221,8 @@ final class ContactSheet {
 
   private String facts(Document document) {
     int kilobytes = (document.pdf().length + 999) / 1000;
-    String pages =
-        words.counted(Phrase.INDEX_PAGES_ONE, Phrase.INDEX_PAGES_OTHER, document.pages());
-    return escape(pages + ", " + words.of(Phrase.INDEX_SIZE, "count", kilobytes));
+    String pages = words.counted(Phrase.INDEX_PAGES, document.pages());
+    return escape(words.list(List.of(pages, words.of(Phrase.INDEX_SIZE, "count", kilobytes))));
   }
 
   private static String style() {

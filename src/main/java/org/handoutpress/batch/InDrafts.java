@@ -129,12 +129,17 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroo
         passwords == MailOrder.Passwords.GENERATE && plan.password().isPresent()
             ? onThePlan.and("The password of the roster is not used.")
             : onThePlan;
-    return file.bytes() > MANY
-        ? remarks.and(
+    return large(file.bytes()).map(remarks::and).orElse(remarks);
+  }
+
+  /** What is to be known of a message of so many bytes; nothing if any mailbox takes it. */
+  static Optional<String> large(int bytes) {
+    return bytes > MANY
+        ? Optional.of(
             "The message has "
-                + megabytes(file.bytes())
+                + megabytes(bytes)
                 + " MB with its file: some mailboxes take no more than 5.")
-        : remarks;
+        : Optional.empty();
   }
 
   /**

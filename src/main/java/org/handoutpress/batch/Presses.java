@@ -71,8 +71,13 @@ final class Presses {
   }
 
   private Press press(Library library, Theme theme, Function<String, Illustration> pictures) {
-    Typesetter type = new Typesetter(fonts(theme.legibility()), library.language());
+    Typesetter type = type(fonts(theme.legibility()), library);
     return new Press(library, pictures, theme, type, stock.settings().date(), shelf);
+  }
+
+  /** What sets lines as the language of the words has them. */
+  static Typesetter type(FontSet fonts, Library library) {
+    return new Typesetter(fonts, library.language(), library.conventions().endsLineAtHyphen());
   }
 
   /** Pages of files that were read back. */

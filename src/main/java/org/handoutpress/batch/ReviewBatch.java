@@ -32,9 +32,10 @@ public final class ReviewBatch {
    *
    * @throws ProblemException if the content is wrong or the machine fails; then no file has changed
    */
-  public static Outcome make(Settings settings, Watch watch) throws ProblemException {
-    try (Resources resources = Resources.open(settings.content())) {
-      Materials materials = Materials.read(resources, settings.language());
+  public static Outcome make(Settings asked, Watch watch) throws ProblemException {
+    try (Resources resources = Resources.open(asked.content())) {
+      Materials materials = Materials.read(resources, asked.language());
+      Settings settings = asked.on(materials.library());
       ClinicianPhrases phrases = ClinicianPhrases.read(resources.content(), settings.language());
       Press press = press(materials, resources, settings);
       Composition sheet = ReviewSheet.compose(press, phrases, DRAFT);

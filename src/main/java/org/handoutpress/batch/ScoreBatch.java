@@ -35,9 +35,10 @@ public final class ScoreBatch {
    *
    * @throws ProblemException with what is wrong with the content
    */
-  public static List<Score> run(Settings settings, Watch watch) throws ProblemException {
-    try (Resources resources = Resources.open(settings.content())) {
-      Materials materials = Materials.read(resources, settings.language());
+  public static List<Score> run(Settings asked, Watch watch) throws ProblemException {
+    try (Resources resources = Resources.open(asked.content())) {
+      Materials materials = Materials.read(resources, asked.language());
+      Settings settings = asked.on(materials.library());
       Told told = told(resources, settings.language());
       List<Job> jobs =
           new ArrayList<>(

@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.handoutpress.content.Library;
 import org.handoutpress.handout.BookletSize;
 import org.handoutpress.handout.Legibility;
 import org.handoutpress.handout.Paper;
@@ -33,6 +34,8 @@ public record Settings(
     boolean requireReviewed) {
   /** The sheet that goes into the printer. */
   public enum Sheet {
+    /** What the clinic or the language of the content names. */
+    USUAL,
     A4,
     LETTER,
     A5
@@ -58,12 +61,32 @@ public record Settings(
     INK_SAVER
   }
 
+  /** With the paper that some content names, if nobody has chosen one. */
+  Settings on(Library library) {
+    if (sheet != Sheet.USUAL) {
+      return this;
+    }
+    Sheet usual =
+        switch (library.paper()) {
+          case A4 -> Sheet.A4;
+          case LETTER -> Sheet.LETTER;
+        };
+    return new Settings(
+        out, content, language, usual, booklet, print, printing, date, requireReviewed);
+  }
+
+  Settings in(String other) {
+    return new Settings(
+        out, content, other, sheet, booklet, print, printing, date, requireReviewed);
+  }
+
   Theme theme() {
     Paper paper =
         switch (sheet) {
           case A4 -> Paper.A4;
           case LETTER -> Paper.LETTER;
           case A5 -> Paper.A5;
+          case USUAL -> throw new IllegalStateException("no content has named the paper");
         };
     Tone tone =
         switch (printing) {

@@ -26,7 +26,7 @@ import org.handoutpress.typeset.FontSet;
  */
 final class Stock {
   private final Resources resources;
-  private final Settings settings;
+  private Settings settings;
   private final List<String> looks;
   private final Map<String, Optional<Materials>> byLanguage = new HashMap<>();
 
@@ -60,6 +60,7 @@ final class Stock {
 
   private Stock with(Materials usual) throws ProblemException {
     byLanguage.put(folder(settings.language()).orElseThrow(), Optional.of(usual));
+    settings = settings.on(usual.library());
     return this;
   }
 

@@ -43,8 +43,7 @@ record Studio(Materials materials, Resources resources, Settings settings, Watch
   }
 
   private Press press() {
-    Typesetter type =
-        new Typesetter(resources.fonts(settings.legibility()), materials.library().language());
+    Typesetter type = Presses.type(resources.fonts(settings.legibility()), materials.library());
     return new Press(
         materials.library(),
         materials.gallery().of(Optional.empty()),

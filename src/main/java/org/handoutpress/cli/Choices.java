@@ -58,8 +58,11 @@ record Choices(Arguments arguments, Surroundings around) {
   }
 
   private Sheet sheet() throws ProblemException {
-    String name = arguments.value(Flag.PAPER).orElse("a4").toLowerCase(Locale.ROOT);
-    Sheet sheet = SHEETS.get(name);
+    Optional<String> name = arguments.value(Flag.PAPER);
+    if (name.isEmpty()) {
+      return Sheet.USUAL;
+    }
+    Sheet sheet = SHEETS.get(name.get().toLowerCase(Locale.ROOT));
     if (sheet == null) {
       throw arguments.wrong(Flag.PAPER, "is no paper");
     }

@@ -4,9 +4,6 @@ import java.util.Locale;
 
 /** What {@code handouts help} shows. */
 final class HelpScreen {
-  /** Of the column of options, unless one is longer. */
-  private static final int WIDTH = 25;
-
   private HelpScreen() {}
 
   /** All commands, a line each. */
@@ -36,9 +33,8 @@ final class HelpScreen {
     s.append("handouts ").append(command.word()).append(": ").append(command.summary());
     s.append("\n\n").append(command.about());
     s.append("\nExample\n  ").append(command.example()).append("\n\nOptions\n");
-    int width = command.flags().stream().mapToInt(f -> f.usage().length()).max().orElse(0);
     for (Flag flag : command.flags()) {
-      s.append(line(flag.usage(), help(command, flag), Math.max(WIDTH, width)));
+      s.append(line(flag.usage(), help(command, flag), 25));
     }
     return s.toString();
   }

@@ -89,7 +89,9 @@ final class Runner {
   }
 
   private void check(Command command, TerminalWatch watch) throws ProblemException {
-    Check check = Check.run(choices.settings(command), watch);
+    Check.Scope scope =
+        arguments.has(Flag.LANG) ? Check.Scope.ONE_LANGUAGE : Check.Scope.EVERY_LANGUAGE;
+    Check check = Check.run(choices.settings(command), scope, watch);
     watch.close();
     check.notes().forEach(this::note);
     say(check.files() + " files, no problems");

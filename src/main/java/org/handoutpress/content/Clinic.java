@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param example whether the clinic is invented
  * @param trackingProgramme id of the programme that the weekly sheet shows
  * @param look id of the person in all pictures; empty: a mix of people
+ * @param paper in its printers; empty: the usual one of the language
  */
 public record Clinic(
     Text name,
@@ -23,7 +24,8 @@ public record Clinic(
     Text emergencyNumber,
     boolean example,
     String trackingProgramme,
-    Optional<Text> look) {
+    Optional<Text> look,
+    Optional<UsualPaper> paper) {
   public Clinic {
     address = List.copyOf(address);
   }

@@ -35,7 +35,8 @@ final class ClinicReader {
             words.text("emergencyNumber"),
             words.fields().bool("example"),
             words.fields().string("trackingProgramme"),
-            words.optionalText("look"));
+            words.optionalText("look"),
+            UsualPaper.read(words.fields()));
     words.end();
     return clinic;
   }

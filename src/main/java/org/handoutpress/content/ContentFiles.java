@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.diag.Code;
@@ -32,25 +33,28 @@ final class ContentFiles {
   }
 
   JsonFields fields(String file) {
+    return document(file)
+        .map(document -> document.fields(problems))
+        .orElseGet(() -> JsonFields.none(Place.file(name(file))));
+  }
+
+  /** A file as it was read; none if it cannot be, which is a problem. */
+  Optional<JsonDocument> document(String file) {
     Path path = root.resolve(file);
     Place place = Place.file(path.toString());
     try {
       if (Files.size(path) > JsonReader.MAX_BYTES) {
         problems.add(JsonReader.tooLarge(path.toString()));
-        return JsonFields.none(place);
+        return Optional.empty();
       }
-      return JsonReader.read(path.toString(), Files.readAllBytes(path), problems)
-          .map(document -> fields(file, document))
-          .orElseGet(() -> JsonFields.none(place));
+      Optional<JsonDocument> document =
+          JsonReader.read(path.toString(), Files.readAllBytes(path), problems);
+      document.ifPresent(d -> read.put(file, d.root()));
+      return document;
     } catch (IOException e) {
       problems.add(missing(place, "This file is not there or cannot be read."));
-      return JsonFields.none(place);
+      return Optional.empty();
     }
-  }
-
-  private JsonFields fields(String file, JsonDocument document) {
-    read.put(file, document.root());
-    return document.fields(problems);
   }
 
   /** What every file that was read until now holds, by its path in this folder. */

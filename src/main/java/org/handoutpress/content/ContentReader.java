@@ -49,16 +49,14 @@ public final class ContentReader {
     List<Exercise> exercises = new ExerciseReader(files, pictures, cautions).read(folder);
     List<Programme> programmes = new ProgrammeReader(files, exercises).read(folder);
     List<Question> questions = new QuestionReader(files, exercises, cautions).read(folder);
-    Words language = files.words(folder + "/language.json");
-    String tag = language.text("tag").value();
-    language.text("name");
-    language.end();
+    Conventions conventions = new ConventionsReader(files.words(folder + "/language.json")).read();
     Clinic clinic = clinic(exercises, programmes);
     Guide guide = new GuideReader(files.words(folder + "/guide.json")).read();
-    Phrases phrases = PhraseReader.read(files.words(folder + "/phrases.json"));
+    Words words = files.words(folder + "/phrases.json");
+    Phrases phrases = new PhraseReader(words, conventions.plurals()).read();
     List<Reference> references = new ReferenceReader(files, questions).read();
     return new Library(
-        tag,
+        conventions,
         clinic,
         new ReviewReader(files, folder).read(),
         exercises,

@@ -55,7 +55,12 @@ public final class Languages {
     return Optional.empty();
   }
 
-  String folder(String language) throws ProblemException {
+  /**
+   * The same.
+   *
+   * @throws ProblemException if there is none
+   */
+  public String folder(String language) throws ProblemException {
     Optional<String> found = find(language);
     if (found.isEmpty()) {
       throw new ProblemException(unknown(language));

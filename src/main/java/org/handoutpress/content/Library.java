@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * Everything that was written in one language, checked as a whole.
  *
- * @param language BCP 47 tag, such as {@code en-GB}
  * @param exercises in the order of their numbers
  */
 public record Library(
-    String language,
+    Conventions conventions,
     Clinic clinic,
     Review review,
     List<Exercise> exercises,
@@ -29,10 +28,20 @@ public record Library(
     cautions = List.copyOf(cautions);
   }
 
+  /** BCP 47 tag, such as {@code en-GB}. */
+  public String language() {
+    return conventions.tag();
+  }
+
+  /** The sheet to print on if nobody says otherwise. */
+  public UsualPaper paper() {
+    return clinic.paper().orElse(conventions.paper());
+  }
+
   /** The same with another state of review. */
   public Library with(Review other) {
     return new Library(
-        language,
+        conventions,
         clinic,
         other,
         exercises,

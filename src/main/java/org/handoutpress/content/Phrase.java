@@ -2,7 +2,10 @@ package org.handoutpress.content;
 
 import java.util.Set;
 
-/** The closed list of short words and phrases that a language must give. */
+/**
+ * The closed list of short words and phrases that a language must give. Those that begin with
+ * {@code true} count: they have a form for each plural of the language.
+ */
 public enum Phrase {
   // The card.
   YOU_SHOULD_FEEL("youShouldFeel"),
@@ -13,66 +16,58 @@ public enum Phrase {
   ASK_FIRST("askFirst"),
   CONTINUED("continued"),
   // The dose strip: a figure, the unit beside it, the words under it.
-  SET_ONE("set.one"),
-  SET_OTHER("set.other"),
-  TIME_ONE("time.one"),
-  TIME_OTHER("time.other"),
-  SECOND_ONE("second.one"),
-  SECOND_OTHER("second.other"),
-  BREATH_ONE("breath.one"),
-  BREATH_OTHER("breath.other"),
-  DAY_ONE("day.one"),
-  DAY_OTHER("day.other"),
-  WEEK_ONE("week.one"),
-  WEEK_OTHER("week.other"),
+  SET(true, "set"),
+  TIME(true, "time"),
+  SECOND(true, "second"),
+  BREATH(true, "breath"),
+  DAY(true, "day"),
+  WEEK(true, "week"),
   HOLD("hold"),
+  HOLD_BREATHS("holdBreaths"),
   REST("rest"),
   ONCE("once"),
   A_DAY("aDay"),
   A_DAY_EVERY_DAY("aDayEveryDay"),
   A_WEEK("aWeek"),
   IN_ALL("inAll"),
+  // The dose inside a step.
+  TOLD_SECONDS(true, "told.seconds", "count"),
+  TOLD_BREATHS(true, "told.breaths", "count"),
   // The dose as a sentence, in the plan.
-  PLAN_SETS_ONE("plan.sets.one", "count"),
-  PLAN_SETS_OTHER("plan.sets.other", "count"),
-  PLAN_REPEATS_ONE("plan.repeats.one", "count", "words"),
-  PLAN_REPEATS_OTHER("plan.repeats.other", "count", "words"),
-  PLAN_HOLD_SECONDS_ONE("plan.holdSeconds.one", "count"),
-  PLAN_HOLD_SECONDS_OTHER("plan.holdSeconds.other", "count"),
-  PLAN_HOLD_BREATHS_ONE("plan.holdBreaths.one", "count"),
-  PLAN_HOLD_BREATHS_OTHER("plan.holdBreaths.other", "count"),
-  PLAN_BREATHS_ONE("plan.breaths.one", "count", "words"),
-  PLAN_BREATHS_OTHER("plan.breaths.other", "count", "words"),
+  PLAN_SETS(true, "plan.sets", "count"),
+  PLAN_REPEATS(true, "plan.repeats", "count", "words"),
+  PLAN_HOLD_SECONDS(true, "plan.holdSeconds", "count"),
+  PLAN_HOLD_BREATHS(true, "plan.holdBreaths", "count"),
+  PLAN_BREATHS(true, "plan.breaths", "count", "words"),
   PLAN_ONCE_A_DAY("plan.onceADay"),
-  PLAN_TIMES_A_DAY("plan.timesADay", "count"),
-  PLAN_DAYS_A_WEEK_ONE("plan.daysAWeek.one", "count"),
-  PLAN_DAYS_A_WEEK_OTHER("plan.daysAWeek.other", "count"),
+  PLAN_TIMES_A_DAY(true, "plan.timesADay", "count"),
+  PLAN_DAYS_A_WEEK(true, "plan.daysAWeek", "count"),
   PLAN_PAGE("plan.page", "number"),
   // The dose in sentences, for one patient.
-  DOSE_REPEATS_ONE("dose.repeats.one", "count", "where"),
-  DOSE_REPEATS_OTHER("dose.repeats.other", "count", "where"),
-  DOSE_SETS("dose.sets", "sets", "count", "where"),
+  DOSE_REPEATS(true, "dose.repeats", "count", "where"),
+  DOSE_SETS(true, "dose.sets", "sets", "count", "where"),
   DOSE_EACH_LEG("dose.eachLeg"),
   DOSE_EACH_SIDE("dose.eachSide"),
   DOSE_LEFT_LEG("dose.leftLeg"),
   DOSE_RIGHT_LEG("dose.rightLeg"),
   DOSE_LEFT_SIDE("dose.leftSide"),
   DOSE_RIGHT_SIDE("dose.rightSide"),
-  DOSE_IN_ONE("dose.in.one", "count"),
-  DOSE_IN_OTHER("dose.in.other", "count"),
-  DOSE_OUT_ONE("dose.out.one", "count"),
-  DOSE_OUT_OTHER("dose.out.other", "count"),
-  DOSE_REST_ONE("dose.rest.one", "count"),
-  DOSE_REST_OTHER("dose.rest.other", "count"),
+  DOSE_ONLY_LEFT_LEG("dose.onlyLeftLeg"),
+  DOSE_ONLY_RIGHT_LEG("dose.onlyRightLeg"),
+  DOSE_ONLY_LEFT_SIDE("dose.onlyLeftSide"),
+  DOSE_ONLY_RIGHT_SIDE("dose.onlyRightSide"),
+  DOSE_IN(true, "dose.in", "count"),
+  DOSE_OUT(true, "dose.out", "count"),
+  DOSE_REST(true, "dose.rest", "count"),
   DOSE_ONCE("dose.once"),
   DOSE_TWICE("dose.twice"),
-  DOSE_TIMES("dose.times", "count"),
+  DOSE_TIMES(true, "dose.times", "count"),
   DOSE_EVERY_DAY("dose.everyDay"),
-  DOSE_DAYS_ONE("dose.days.one", "count"),
-  DOSE_DAYS_OTHER("dose.days.other", "count"),
+  DOSE_DAYS(true, "dose.days", "count"),
   DOSE_OFTEN("dose.often", "times", "days"),
-  DOSE_WEEKS_ONE("dose.weeks.one", "count"),
-  DOSE_WEEKS_OTHER("dose.weeks.other", "count"),
+  DOSE_WEEKS(true, "dose.weeks", "count"),
+  SIDE_LEFT("side.left"),
+  SIDE_RIGHT("side.right"),
   LEFT_LEG("leftLeg"),
   RIGHT_LEG("rightLeg"),
   LEFT_SIDE("leftSide"),
@@ -80,17 +75,12 @@ public enum Phrase {
   TO_GO_IN("toGoIn"),
   TO_COME_BACK("toComeBack"),
   // The dose on the weekly sheet.
-  SHEET_SETS_ONE("sheet.sets.one", "count"),
-  SHEET_SETS_OTHER("sheet.sets.other", "count"),
-  SHEET_REPEATS_ONE("sheet.repeats.one", "count", "words"),
-  SHEET_REPEATS_OTHER("sheet.repeats.other", "count", "words"),
-  SHEET_HOLD_SECONDS_ONE("sheet.holdSeconds.one", "count"),
-  SHEET_HOLD_SECONDS_OTHER("sheet.holdSeconds.other", "count"),
-  SHEET_HOLD_BREATHS_ONE("sheet.holdBreaths.one", "count"),
-  SHEET_HOLD_BREATHS_OTHER("sheet.holdBreaths.other", "count"),
-  SHEET_BREATHS_ONE("sheet.breaths.one", "count", "words"),
-  SHEET_BREATHS_OTHER("sheet.breaths.other", "count", "words"),
-  SHEET_TIMES_A_DAY("sheet.timesADay", "count"),
+  SHEET_SETS(true, "sheet.sets", "count"),
+  SHEET_REPEATS(true, "sheet.repeats", "count", "words"),
+  SHEET_HOLD_SECONDS(true, "sheet.holdSeconds", "count"),
+  SHEET_HOLD_BREATHS(true, "sheet.holdBreaths", "count"),
+  SHEET_BREATHS(true, "sheet.breaths", "count", "words"),
+  SHEET_TIMES_A_DAY(true, "sheet.timesADay", "count"),
   // The footer.
   FOOTER_VERSION("footer.version", "version"),
   FOOTER_DRAFT("footer.draft"),
@@ -109,6 +99,7 @@ public enum Phrase {
   FROM_TO("fromTo", "from", "to"),
   ON_DAY("onDay", "weekday", "date"),
   AT_TIME("atTime", "date", "time"),
+  PAIN_KEY("painKey", "scale"),
   // The booklet.
   REFERENCES("references"),
   MADE_ON("madeOn", "date"),
@@ -118,18 +109,18 @@ public enum Phrase {
   ALT_THUMBNAIL("alt.thumbnail", "name"),
   ALT_FEEL_KEY("alt.feelKey"),
   ALT_PAIN_SCALE("alt.painScale"),
-  ALT_SURENESS("alt.sureness", "count"),
+  ALT_SURENESS(true, "alt.sureness", "count"),
   // How to print, fold and cut.
   FOLD_FILE("fold.file", "title"),
   FOLD_TITLE("fold.title"),
-  FOLD_PAPER("fold.paper", "paper", "count"),
+  FOLD_PAPER(true, "fold.paper", "paper", "count"),
   FOLD_TURN("fold.turn"),
   FOLD_LEAF("fold.leaf"),
   FOLD_FOLD("fold.fold"),
   FOLD_STAPLE("fold.staple"),
   CUT_FILE("cut.file", "count"),
   CUT_TITLE("cut.title"),
-  CUT_PAPER("cut.paper", "paper", "count"),
+  CUT_PAPER(true, "cut.paper", "paper", "count"),
   CUT_TURN("cut.turn"),
   CUT_LEAF("cut.leaf"),
   CUT_CUT("cut.cut"),
@@ -178,25 +169,35 @@ public enum Phrase {
   INDEX_FOR_BOTH("index.forBoth"),
   INDEX_FOR_PAPER("index.forPaper"),
   INDEX_FOR_SCREEN("index.forScreen"),
-  INDEX_PAGES_ONE("index.pages.one", "count"),
-  INDEX_PAGES_OTHER("index.pages.other", "count"),
+  INDEX_PAGES(true, "index.pages", "count"),
   INDEX_SIZE("index.size", "count"),
   INDEX_PAGE_PICTURE("index.pagePicture", "number", "name"),
   INDEX_TITLED_PAGE_PICTURE("index.titledPagePicture", "number", "name", "title");
 
   private final String key;
+  private final boolean counts;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody can change
   private final Set<String> placeholders;
 
   Phrase(String key, String... placeholders) {
+    this(false, key, placeholders);
+  }
+
+  Phrase(boolean counts, String key, String... placeholders) {
+    this.counts = counts;
     this.key = key;
     this.placeholders = Set.of(placeholders);
   }
 
-  /** The key in phrases.json. */
+  /** The key in phrases.json; of a phrase that counts, without its last part, as in ".one". */
   public String key() {
     return key;
+  }
+
+  /** Whether it has a form for each plural of the language. */
+  public boolean counts() {
+    return counts;
   }
 
   /** The placeholders that this phrase may have besides those that any text may have. */

@@ -5,14 +5,32 @@ import java.util.Map;
 
 /** Reads phrases.json: every phrase, and no other. */
 final class PhraseReader {
-  private PhraseReader() {}
+  private final Words words;
+  private final Plurals plurals;
 
-  static Phrases read(Words words) {
-    Map<Phrase, Text> texts = new EnumMap<>(Phrase.class);
+  PhraseReader(Words words, Plurals plurals) {
+    this.words = words;
+    this.plurals = plurals;
+  }
+
+  Phrases read() {
+    Map<Phrase, Map<PluralCategory, Text>> texts = new EnumMap<>(Phrase.class);
     for (Phrase phrase : Phrase.values()) {
-      texts.put(phrase, words.alsoAllowing(phrase.placeholders()).text(phrase.key()));
+      texts.put(phrase, read(phrase, words.alsoAllowing(phrase.placeholders())));
     }
     words.end();
-    return new Phrases(texts);
+    return new Phrases(texts, plurals);
+  }
+
+  private Map<PluralCategory, Text> read(Phrase phrase, Words from) {
+    Map<PluralCategory, Text> forms = new EnumMap<>(PluralCategory.class);
+    if (phrase.counts()) {
+      for (PluralCategory category : plurals.categories()) {
+        forms.put(category, from.text(phrase.key() + "." + category.key()));
+      }
+    } else {
+      forms.put(PluralCategory.OTHER, from.text(phrase.key()));
+    }
+    return forms;
   }
 }

@@ -1,6 +1,7 @@
 package org.handoutpress.content;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ public final class Placeholders {
 
   private static final String PAGE = "page:";
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern FORMS = Pattern.compile("(?:side|otherSide):([^|]+)\\|([^|]+)");
   private static final Pattern LOOSE = Pattern.compile("[{}]");
 
   private Placeholders() {}
@@ -57,7 +59,25 @@ public final class Placeholders {
     return names;
   }
 
-  static boolean allows(String name, Set<String> besides) {
+  /**
+   * The name alone, without the forms that a language may need of it: {@code side} of {@code
+   * side:izquierdo|derecho}.
+   */
+  static String plain(String name) {
+    return form(name, true).isPresent() ? name.substring(0, name.indexOf(':')) : name;
+  }
+
+  /**
+   * The form of a side that stands in the name itself, for languages in which "left" changes with
+   * its noun: the first of {@code side:izquierdo|derecho} for the left.
+   */
+  public static Optional<String> form(String name, boolean left) {
+    Matcher forms = FORMS.matcher(name);
+    return forms.matches() ? Optional.of(forms.group(left ? 1 : 2)) : Optional.empty();
+  }
+
+  static boolean allows(String asked, Set<String> besides) {
+    String name = plain(asked);
     boolean page = name.startsWith(PAGE) && ANCHORS.contains(name.substring(PAGE.length()));
     return page || ANYWHERE.contains(name) || besides.contains(name);
   }

@@ -2,6 +2,7 @@ package org.handoutpress.content;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.handoutpress.diag.Place;
 
 /**
@@ -11,6 +12,7 @@ import org.handoutpress.diag.Place;
  * @param container the site or journal it appeared in
  * @param issued year, year-month or full date (ISO 8601)
  * @param questions the ids of the questions that rest on it; empty: the whole content does
+ * @param language of the title (BCP 47); empty: that of the content
  */
 public record Reference(
     String id,
@@ -20,6 +22,7 @@ public record Reference(
     String issued,
     URI url,
     List<String> questions,
+    Optional<String> language,
     Place place) {
   public Reference {
     authors = List.copyOf(authors);

@@ -46,6 +46,7 @@ final class ReferenceReader {
             issued(item),
             WebAddress.read(item, "URL"),
             questions(item),
+            item.optionalString("language"),
             item.place());
     item.end();
     return reference;

@@ -64,9 +64,7 @@ public final class Texts {
     } else if (value instanceof Collection<?> collection) {
       collection.forEach(this::visit);
     } else if (value instanceof Phrases phrases) {
-      for (Phrase phrase : Phrase.values()) {
-        visit(phrases.get(phrase));
-      }
+      phrases.all().forEach(each);
     } else if (value instanceof Reference reference) {
       visitReference(reference);
     } else if (value instanceof Record) {

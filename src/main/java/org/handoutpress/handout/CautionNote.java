@@ -23,7 +23,11 @@ record CautionNote(Sheet sheet, List<Accepted> accepted) {
     Style style = sheet.style();
     Wording words = sheet.words();
     List<String> names = accepted.stream().map(a -> words.of(a.caution().name())).toList();
-    String lead = words.of(Phrase.TAKE_CARE, "conditions", String.join("; ", names));
+    String lead =
+        words.of(
+            Phrase.TAKE_CARE,
+            "conditions",
+            String.join(words.library().conventions().groups().value(), names));
     String who = words.of(Phrase.ACCEPTED, "clinician", accepted.get(0).clinician());
     Paragraph paragraph =
         new Paragraph(

@@ -20,7 +20,7 @@ record Continued(Sheet sheet) {
   Box line(String title, String more) {
     Style style = sheet.style();
     Piece bold = Piece.of(title, style.strong());
-    Piece plain = Piece.of(", " + more, style.body());
+    Piece plain = Piece.of(sheet.words().list(List.of("", more)), style.body());
     return new Leaf(
         Tag.of(Role.H2), new Paragraph(List.of(bold, plain), style.leading(), Align.LEFT));
   }

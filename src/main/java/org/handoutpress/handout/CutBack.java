@@ -111,7 +111,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
 
   private Box told(Phrase lead, String text) {
     Style style = sheet.style();
-    Piece bold = Piece.of(sheet.words().of(lead) + ": ", style.strong());
+    Piece bold = Piece.of(sheet.words().labelled(sheet.words().of(lead), ""), style.strong());
     Piece words = Piece.of(text, style.body());
     return new Leaf(
         Tag.of(Role.P), new Paragraph(List.of(bold, words), style.leading(), Align.LEFT));

@@ -17,7 +17,7 @@ record DoseLines(Wording words, Task task) {
     }
     dose.holdSeconds().ifPresent(n -> lines.add(sheetSeconds(n)));
     if (dose.timesADay() > 1) {
-      lines.add(words.of(Phrase.SHEET_TIMES_A_DAY, "count", dose.timesADay()));
+      lines.add(words.counted(Phrase.SHEET_TIMES_A_DAY, dose.timesADay()));
     } else {
       dose.holdBreaths().ifPresent(n -> lines.add(sheetBreaths(n)));
     }
@@ -36,7 +36,7 @@ record DoseLines(Wording words, Task task) {
     dose.holdSeconds().ifPresent(n -> lines.add(sheetSeconds(n)));
     dose.holdBreaths().ifPresent(n -> lines.add(sheetBreaths(n)));
     if (dose.timesADay() > 2) {
-      lines.add(words.of(Phrase.SHEET_TIMES_A_DAY, "count", dose.timesADay()));
+      lines.add(words.counted(Phrase.SHEET_TIMES_A_DAY, dose.timesADay()));
     }
     return lines;
   }
@@ -46,32 +46,23 @@ record DoseLines(Wording words, Task task) {
     Dose dose = task.dose();
     List<String> count = new ArrayList<>();
     if (dose.sets() > 1) {
-      count.add(words.counted(Phrase.SHEET_SETS_ONE, Phrase.SHEET_SETS_OTHER, dose.sets()));
+      count.add(words.counted(Phrase.SHEET_SETS, dose.sets()));
     }
-    dose.repeats()
-        .ifPresent(
-            n ->
-                count.add(
-                    base()
-                        .repeats(Phrase.SHEET_REPEATS_ONE, Phrase.SHEET_REPEATS_OTHER, n, where)));
+    dose.repeats().ifPresent(n -> count.add(base().repeats(Phrase.SHEET_REPEATS, n, where)));
     if (dose.repeats().isEmpty()) {
       task.onlySide().ifPresent(side -> count.add(base().side()));
     }
-    return String.join(", ", count);
+    return words.list(count);
   }
 
   private String sheetSeconds(int n) {
-    return words.counted(Phrase.SHEET_HOLD_SECONDS_ONE, Phrase.SHEET_HOLD_SECONDS_OTHER, n);
+    return words.counted(Phrase.SHEET_HOLD_SECONDS, n);
   }
 
   private String sheetBreaths(int n) {
     return task.holdWords()
-        .map(
-            w ->
-                words.counted(
-                    Phrase.SHEET_BREATHS_ONE, Phrase.SHEET_BREATHS_OTHER, n, "words", words.of(w)))
-        .orElseGet(
-            () -> words.counted(Phrase.SHEET_HOLD_BREATHS_ONE, Phrase.SHEET_HOLD_BREATHS_OTHER, n));
+        .map(w -> words.counted(Phrase.SHEET_BREATHS, n, "words", words.of(w)))
+        .orElseGet(() -> words.counted(Phrase.SHEET_HOLD_BREATHS, n));
   }
 
   private DoseWords base() {

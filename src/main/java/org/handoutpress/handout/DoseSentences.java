@@ -2,7 +2,6 @@ package org.handoutpress.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -27,16 +26,15 @@ record DoseSentences(Wording words, Task task) {
     if (dose.repeats().isPresent()) {
       parts.add(repeats(dose.repeats().getAsInt()));
     } else if (dose.sets() > 1) {
-      parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
+      parts.add(words.counted(Phrase.PLAN_SETS, dose.sets()));
     }
     if (dose.repeats().isEmpty()) {
-      task.onlySide().ifPresent(s -> parts.add(sentence(base().side())));
+      task.onlySide().ifPresent(s -> parts.add(words.of(only(s))));
     }
-    tempo(Tempo::in, Phrase.DOSE_IN_ONE, Phrase.DOSE_IN_OTHER).ifPresent(parts::add);
+    tempo(Tempo::in, Phrase.DOSE_IN).ifPresent(parts::add);
     hold().ifPresent(parts::add);
-    tempo(Tempo::out, Phrase.DOSE_OUT_ONE, Phrase.DOSE_OUT_OTHER).ifPresent(parts::add);
-    dose.restSeconds()
-        .ifPresent(n -> parts.add(words.counted(Phrase.DOSE_REST_ONE, Phrase.DOSE_REST_OTHER, n)));
+    tempo(Tempo::out, Phrase.DOSE_OUT).ifPresent(parts::add);
+    dose.restSeconds().ifPresent(n -> parts.add(words.counted(Phrase.DOSE_REST, n)));
     return parts;
   }
 
@@ -45,16 +43,17 @@ record DoseSentences(Wording words, Task task) {
     int sets = task.dose().sets();
     String told =
         sets > 1
-            ? words.of(Phrase.DOSE_SETS, "sets", sets, "count", n, "where", DoseWords.NO_WORDS)
-            : words.counted(
-                Phrase.DOSE_REPEATS_ONE, Phrase.DOSE_REPEATS_OTHER, n, "where", DoseWords.NO_WORDS);
+            ? words.counted(
+                Phrase.DOSE_SETS, sets, "sets", sets, "count", n, "where", DoseWords.NO_WORDS)
+            : words.counted(Phrase.DOSE_REPEATS, n, "where", DoseWords.NO_WORDS);
     return told.replace(" " + DoseWords.NO_WORDS, where);
   }
 
-  private String sentence(String phrase) {
-    Locale locale = Locale.forLanguageTag(words.library().language());
-    int first = phrase.offsetByCodePoints(0, 1);
-    return phrase.substring(0, first).toUpperCase(locale) + phrase.substring(first) + ".";
+  private Phrase only(Side side) {
+    boolean leg = task.dose().sides() == Sides.EACH_LEG;
+    return side == Side.LEFT
+        ? (leg ? Phrase.DOSE_ONLY_LEFT_LEG : Phrase.DOSE_ONLY_LEFT_SIDE)
+        : (leg ? Phrase.DOSE_ONLY_RIGHT_LEG : Phrase.DOSE_ONLY_RIGHT_SIDE);
   }
 
   private Phrase on(Side side) {
@@ -66,19 +65,15 @@ record DoseSentences(Wording words, Task task) {
     };
   }
 
-  private Optional<String> tempo(ToIntFunction<Tempo> part, Phrase one, Phrase other) {
-    return task.tempo()
-        .map(part::applyAsInt)
-        .filter(n -> n > 0)
-        .map(n -> words.counted(one, other, n));
+  private Optional<String> tempo(ToIntFunction<Tempo> part, Phrase phrase) {
+    return task.tempo().map(part::applyAsInt).filter(n -> n > 0).map(n -> words.counted(phrase, n));
   }
 
   private Optional<String> hold() {
     Dose dose = task.dose();
     if (dose.holdSeconds().isPresent()) {
       int n = dose.holdSeconds().getAsInt();
-      return Optional.of(
-          words.counted(Phrase.PLAN_HOLD_SECONDS_ONE, Phrase.PLAN_HOLD_SECONDS_OTHER, n));
+      return Optional.of(words.counted(Phrase.PLAN_HOLD_SECONDS, n));
     }
     return dose.holdBreaths().stream().mapToObj(base()::breaths).findFirst();
   }
@@ -90,19 +85,19 @@ record DoseSentences(Wording words, Task task) {
         switch (dose.timesADay()) {
           case 1 -> words.of(Phrase.DOSE_ONCE);
           case 2 -> words.of(Phrase.DOSE_TWICE);
-          default -> words.of(Phrase.DOSE_TIMES, "count", dose.timesADay());
+          default -> words.counted(Phrase.DOSE_TIMES, dose.timesADay());
         };
     String days =
         dose.daysAWeek() == DoseWords.DAYS
             ? words.of(Phrase.DOSE_EVERY_DAY)
-            : words.counted(Phrase.DOSE_DAYS_ONE, Phrase.DOSE_DAYS_OTHER, dose.daysAWeek());
+            : words.counted(Phrase.DOSE_DAYS, dose.daysAWeek());
     return words.of(Phrase.DOSE_OFTEN, "times", times, "days", days);
   }
 
   /** "For 8 weeks.", if it is said for how many. */
   Optional<String> weeks() {
     return task.dose().weeks().stream()
-        .mapToObj(n -> words.counted(Phrase.DOSE_WEEKS_ONE, Phrase.DOSE_WEEKS_OTHER, n))
+        .mapToObj(n -> words.counted(Phrase.DOSE_WEEKS, n))
         .findFirst();
   }
 

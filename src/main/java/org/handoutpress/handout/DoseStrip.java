@@ -109,30 +109,30 @@ record DoseStrip(Sheet sheet, Task task) {
     Dose dose = task.dose();
     List<Cell> cells = new ArrayList<>();
     if (dose.sets() > 1) {
-      cells.add(cell(dose.sets(), Phrase.SET_ONE, Phrase.SET_OTHER, words(Phrase.IN_ALL)));
+      cells.add(cell(dose.sets(), Phrase.SET, words(Phrase.IN_ALL)));
     }
-    String held = task.holdWords().map(sheet.words()::of).orElse(words(Phrase.HOLD));
-    boolean sided = dose.repeats().isEmpty() && task.onlySide().isPresent();
-    String hold = sided ? held + ", " + side() : held;
-    add(cells, dose.repeats(), Phrase.TIME_ONE, Phrase.TIME_OTHER, side());
-    add(cells, tempo(Tempo::in), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.TO_GO_IN));
-    add(cells, dose.holdSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, hold);
-    add(cells, dose.holdBreaths(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER, hold);
-    add(
-        cells,
-        tempo(Tempo::out),
-        Phrase.SECOND_ONE,
-        Phrase.SECOND_OTHER,
-        words(Phrase.TO_COME_BACK));
-    add(cells, dose.restSeconds(), Phrase.SECOND_ONE, Phrase.SECOND_OTHER, words(Phrase.REST));
+    String hold = held(dose.holdBreaths().isPresent() ? Phrase.HOLD_BREATHS : Phrase.HOLD);
+    add(cells, dose.repeats(), Phrase.TIME, side());
+    add(cells, tempo(Tempo::in), Phrase.SECOND, words(Phrase.TO_GO_IN));
+    add(cells, dose.holdSeconds(), Phrase.SECOND, hold);
+    add(cells, dose.holdBreaths(), Phrase.BREATH, hold);
+    add(cells, tempo(Tempo::out), Phrase.SECOND, words(Phrase.TO_COME_BACK));
+    add(cells, dose.restSeconds(), Phrase.SECOND, words(Phrase.REST));
     return cells;
+  }
+
+  /** The words under the hold; with the side, if no repeats say it. */
+  private String held(Phrase phrase) {
+    String held = task.holdWords().map(sheet.words()::of).orElse(words(phrase));
+    boolean sided = task.dose().repeats().isEmpty() && task.onlySide().isPresent();
+    return sided ? sheet.words().list(List.of(held, side())) : held;
   }
 
   /** All of it. */
   private List<Cell> cells() {
     List<Cell> cells = how();
     addFrequency(cells, task.dose());
-    add(cells, task.dose().weeks(), Phrase.WEEK_ONE, Phrase.WEEK_OTHER, words(Phrase.IN_ALL));
+    add(cells, task.dose().weeks(), Phrase.WEEK, words(Phrase.IN_ALL));
     return cells;
   }
 
@@ -200,18 +200,18 @@ record DoseStrip(Sheet sheet, Task task) {
     cells.add(
         dose.timesADay() == 1
             ? new Cell(words(Phrase.ONCE), "", day)
-            : cell(dose.timesADay(), Phrase.TIME_ONE, Phrase.TIME_OTHER, day));
+            : cell(dose.timesADay(), Phrase.TIME, day));
     if (!daily) {
-      cells.add(cell(dose.daysAWeek(), Phrase.DAY_ONE, Phrase.DAY_OTHER, words(Phrase.A_WEEK)));
+      cells.add(cell(dose.daysAWeek(), Phrase.DAY, words(Phrase.A_WEEK)));
     }
   }
 
-  private void add(List<Cell> cells, OptionalInt n, Phrase one, Phrase other, String words) {
-    n.ifPresent(count -> cells.add(cell(count, one, other, words)));
+  private void add(List<Cell> cells, OptionalInt n, Phrase phrase, String words) {
+    n.ifPresent(count -> cells.add(cell(count, phrase, words)));
   }
 
-  private Cell cell(int n, Phrase one, Phrase other, String words) {
-    return new Cell(Integer.toString(n), sheet.words().counted(one, other, n), words);
+  private Cell cell(int n, Phrase phrase, String words) {
+    return new Cell(Integer.toString(n), sheet.words().counted(phrase, n), words);
   }
 
   private String words(Phrase phrase) {

@@ -21,18 +21,10 @@ record DoseWords(Wording words, Task task) {
     Dose dose = task.dose();
     List<String> parts = new ArrayList<>();
     if (dose.sets() > 1) {
-      parts.add(words.counted(Phrase.PLAN_SETS_ONE, Phrase.PLAN_SETS_OTHER, dose.sets()));
+      parts.add(words.counted(Phrase.PLAN_SETS, dose.sets()));
     }
-    dose.repeats()
-        .ifPresent(
-            n ->
-                parts.add(repeats(Phrase.PLAN_REPEATS_ONE, Phrase.PLAN_REPEATS_OTHER, n, where())));
-    dose.holdSeconds()
-        .ifPresent(
-            n ->
-                parts.add(
-                    words.counted(
-                        Phrase.PLAN_HOLD_SECONDS_ONE, Phrase.PLAN_HOLD_SECONDS_OTHER, n)));
+    dose.repeats().ifPresent(n -> parts.add(repeats(Phrase.PLAN_REPEATS, n, where())));
+    dose.holdSeconds().ifPresent(n -> parts.add(words.counted(Phrase.PLAN_HOLD_SECONDS, n)));
     dose.holdBreaths().ifPresent(n -> parts.add(breaths(n)));
     return parts;
   }
@@ -58,18 +50,14 @@ record DoseWords(Wording words, Task task) {
     return task.side().isPresent() ? " " + side() : "";
   }
 
-  String repeats(Phrase one, Phrase other, int n, String where) {
-    return words.counted(one, other, n, "words", NO_WORDS).replace(" " + NO_WORDS, where);
+  String repeats(Phrase phrase, int n, String where) {
+    return words.counted(phrase, n, "words", NO_WORDS).replace(" " + NO_WORDS, where);
   }
 
   String breaths(int n) {
     return task.holdWords()
-        .map(
-            w ->
-                words.counted(
-                    Phrase.PLAN_BREATHS_ONE, Phrase.PLAN_BREATHS_OTHER, n, "words", words.of(w)))
-        .orElseGet(
-            () -> words.counted(Phrase.PLAN_HOLD_BREATHS_ONE, Phrase.PLAN_HOLD_BREATHS_OTHER, n));
+        .map(w -> words.counted(Phrase.PLAN_BREATHS, n, "words", words.of(w)))
+        .orElseGet(() -> words.counted(Phrase.PLAN_HOLD_BREATHS, n));
   }
 
   /** "Once a day", and on how many days if not on all. */
@@ -78,12 +66,9 @@ record DoseWords(Wording words, Task task) {
     String daily =
         dose.timesADay() == 1
             ? words.of(Phrase.PLAN_ONCE_A_DAY)
-            : words.of(Phrase.PLAN_TIMES_A_DAY, "count", dose.timesADay());
+            : words.counted(Phrase.PLAN_TIMES_A_DAY, dose.timesADay());
     return dose.daysAWeek() == DAYS
         ? daily
-        : daily
-            + " "
-            + words.counted(
-                Phrase.PLAN_DAYS_A_WEEK_ONE, Phrase.PLAN_DAYS_A_WEEK_OTHER, dose.daysAWeek());
+        : daily + " " + words.counted(Phrase.PLAN_DAYS_A_WEEK, dose.daysAWeek());
   }
 }

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -87,7 +88,7 @@ record Entries(Sheet sheet, boolean form, int page) {
 
   private String described(List<String> asked, int day) {
     Text name = sheet.press().library().guide().week().days().get(day);
-    return String.join(", ", asked) + ", " + word(name);
+    return sheet.words().list(Stream.concat(asked.stream(), Stream.of(word(name))).toList());
   }
 
   private String word(Text text) {

@@ -129,7 +129,8 @@ record MyPlanPages(
 
   private Box aim(Text text) {
     Style style = sheet.style();
-    Piece lead = Piece.of(sheet.words().of(personal().aim()) + ": ", style.strong());
+    Piece lead =
+        Piece.of(sheet.words().labelled(sheet.words().of(personal().aim()), ""), style.strong());
     Piece words = Piece.of(text.value(), style.body());
     return new Leaf(
         Tag.of(Role.P), new Paragraph(List.of(lead, words), style.leading(), Align.LEFT));

@@ -78,7 +78,7 @@ record PainTable(Sheet sheet, int width, Entries entries) {
     return new Paragraph(
         List.of(
             Piece.of(word(label), style.strong()),
-            Piece.of(", " + word(week().painScale()), style.body())),
+            Piece.of(sheet.words().list(List.of("", word(week().painScale()))), style.body())),
         style.leading(),
         Align.LEFT);
   }

@@ -143,7 +143,7 @@ public record PrinterNote(Press press, Side side, int sheets) {
 
   private String paper(Phrase phrase) {
     return wording()
-        .of(phrase, "paper", new PaperName(wording(), side.sheet()).name(), "count", sheets);
+        .counted(phrase, sheets, "paper", new PaperName(wording(), side.sheet()).name());
   }
 
   private String words(Phrase phrase) {

@@ -113,7 +113,7 @@ record QuestionPages(Sheet sheet, List<Question> questions, Size area) implement
       Box square = sheet.emblem().square(size, i < question.sureness());
       squares.add(new Row.Cell(i * step, size, Sized.middle(style.u(3), square)));
     }
-    Tag figure = Tag.figure(sheet.words().of(Phrase.ALT_SURENESS, "count", question.sureness()));
+    Tag figure = Tag.figure(sheet.words().counted(Phrase.ALT_SURENESS, question.sureness()));
     Text sure = sheet.press().library().guide().sureness().of(question.sureness());
     Piece bold = Piece.of(sheet.words().of(sure) + ". ", style.strong());
     Piece basis = Piece.of(sheet.words().of(question.basis()), style.body());

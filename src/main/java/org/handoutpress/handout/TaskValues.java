@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Dose;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.content.Week;
 import org.handoutpress.plan.Side;
 
 /** What stands in the words of an exercise for the numbers of a dose and for a side. */
@@ -27,15 +26,14 @@ record TaskValues(Wording words) {
   private String told(Amount.Kind kind, int n) {
     return switch (kind) {
       case REPEATS -> Integer.toString(n);
-      case SECONDS -> n + " " + words.counted(Phrase.SECOND_ONE, Phrase.SECOND_OTHER, n);
-      case BREATHS -> n + " " + words.counted(Phrase.BREATH_ONE, Phrase.BREATH_OTHER, n);
+      case SECONDS -> words.counted(Phrase.TOLD_SECONDS, n);
+      case BREATHS -> words.counted(Phrase.TOLD_BREATHS, n);
     };
   }
 
   private Map<String, String> sides(Side side) {
-    Week week = words.library().guide().week();
-    String left = words.of(week.left());
-    String right = words.of(week.right());
+    String left = words.of(Phrase.SIDE_LEFT);
+    String right = words.of(Phrase.SIDE_RIGHT);
     boolean isLeft = side == Side.LEFT;
     return Map.of("side", isLeft ? left : right, "otherSide", isLeft ? right : left);
   }

@@ -132,7 +132,11 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   }
 
   private GridTable.Line pain(String name, Above above, Text label) {
-    Box words = label(sheet.words().of(label), ", " + sheet.words().of(week().painScale()), u(ROW));
+    Box words =
+        label(
+            sheet.words().of(label),
+            sheet.words().list(List.of("", sheet.words().of(week().painScale()))),
+            u(ROW));
     return line(u(ROW), above, words, day -> entries.number(name, label, day, u(ROW)));
   }
 

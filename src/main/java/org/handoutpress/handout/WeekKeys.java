@@ -1,6 +1,6 @@
 package org.handoutpress.handout;
 
-import java.util.Locale;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
@@ -16,19 +16,11 @@ record WeekKeys(Sheet sheet) {
 
   private String scale() {
     Wording words = sheet.words();
-    return words.of(week().painBefore())
-        + ", "
-        + words.of(week().painAfter()).toLowerCase(Locale.forLanguageTag(language()))
-        + ": "
-        + words.of(week().painScale());
+    return words.of(Phrase.PAIN_KEY, "scale", words.of(week().painScale()));
   }
 
   private String legPain() {
-    return sheet.words().of(week().legPain()) + ": " + new LegPain(sheet).key();
-  }
-
-  private String language() {
-    return sheet.press().library().language();
+    return sheet.words().labelled(sheet.words().of(week().legPain()), new LegPain(sheet).key());
   }
 
   private Week week() {

@@ -79,7 +79,7 @@ record WeekRow(Sheet sheet, Task task, int cell, int width) {
   private Box words() {
     Style style = sheet.style();
     String name = word(task.exercise().shortName()) + "\u00A0 ";
-    String dose = String.join(", ", new DoseLines(sheet.words(), task).weekLines()) + " ";
+    String dose = sheet.words().list(new DoseLines(sheet.words(), task).weekLines()) + " ";
     Paragraph words =
         new Paragraph(
             List.of(Piece.of(name, style.strong()), Piece.of(dose, style.body())),

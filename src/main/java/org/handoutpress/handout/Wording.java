@@ -1,18 +1,16 @@
 package org.handoutpress.handout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.handoutpress.content.Amount;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.content.Placeholders;
 import org.handoutpress.content.Text;
 
 /**
@@ -28,9 +26,6 @@ public record Wording(
 
   /** Before the anchor in the name that stands for a page. */
   private static final String PAGE = "page:";
-
-  /** By language: they take long to make, and may be shared. */
-  private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
   public static Wording of(Library library) {
     return new Wording(library, Map.of(), library.exercises().size(), Map.of());
@@ -62,12 +57,22 @@ public record Wording(
     return fill(library.phrases().get(phrase).value(), values);
   }
 
-  /** The singular or the plural of a phrase, with its number in {@code {count}}. */
-  public String counted(Phrase one, Phrase other, int n, Object... values) {
+  /** The form of a phrase for a number, with the number in {@code {count}}. */
+  public String counted(Phrase phrase, int n, Object... values) {
     Object[] all = Arrays.copyOf(values, values.length + 2);
     all[values.length] = "count";
     all[values.length + 1] = n;
-    return fill(library.phrases().get(one, other, n).value(), all);
+    return fill(library.phrases().get(phrase, n).value(), all);
+  }
+
+  /** Several things in a line. */
+  public String list(List<String> items) {
+    return String.join(library.conventions().items().value(), items);
+  }
+
+  /** What is said after a label. */
+  String labelled(String label, String text) {
+    return label + library.conventions().label().value() + text;
   }
 
   /** The phone number, on one line. */
@@ -76,12 +81,7 @@ public record Wording(
   }
 
   public String date(LocalDate date) {
-    return FORMATS.computeIfAbsent(library.language(), Wording::format).format(date);
-  }
-
-  private static DateTimeFormatter format(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    return Figures.keep(library.conventions().date(date));
   }
 
   /**
@@ -122,8 +122,15 @@ public record Wording(
       case "phone" -> phone();
       case "clinic" -> library.clinic().name().value();
       case "count" -> Integer.toString(count);
-      default -> values.get(name);
+      default -> values.containsKey(name) ? values.get(name) : side(name);
     };
+  }
+
+  /** The form of a side that a text brings along; null if it brings none. */
+  private String side(String name) {
+    String side = values.get(name.startsWith("other") ? "otherSide" : "side");
+    boolean left = of(Phrase.SIDE_LEFT).equals(side);
+    return side == null ? null : Placeholders.form(name, left).orElse(null);
   }
 
   /** Without the library, which is large and the same for all that are ever compared. */

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.content.Reference;
 import org.handoutpress.layout.Box;
@@ -35,16 +36,27 @@ record Work(Sheet sheet, int number, Reference reference, String use) {
     Piece link = new Piece(address, Optional.of(Tag.of(Role.LINK)), target);
     List<Piece> pieces =
         use.isEmpty()
-            ? List.of(plain(words), link)
-            : List.of(plain(words), link, plain(" \n" + use));
+            ? List.of(piece(words, spoken()), link)
+            : List.of(piece(words, spoken()), link, piece(" \n" + use, Tag.of(Role.SPAN)));
     Box body = new Branch(Tag.of(Role.LBODY), new Paragraph(pieces, style.leading(), Align.LEFT));
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(INDENT), body)));
   }
 
-  private Piece plain(String words) {
+  private Piece piece(String words, Tag tag) {
     Span span = new Span(words, sheet.style().body());
-    return new Piece(span, Optional.of(Tag.of(Role.SPAN)), Optional.empty());
+    return new Piece(span, Optional.of(tag), Optional.empty());
+  }
+
+  /** Read out in the language that the title is in. */
+  private Tag spoken() {
+    Tag span = Tag.of(Role.SPAN);
+    String own = Locale.forLanguageTag(sheet.press().library().language()).getLanguage();
+    return reference
+        .language()
+        .filter(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(own))
+        .map(span::withLanguage)
+        .orElse(span);
   }
 
   /** As it is read out; the link has it all. */

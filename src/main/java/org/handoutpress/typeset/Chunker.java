@@ -7,12 +7,16 @@ import java.util.List;
 
 /** Cuts the text of spans into shaped chunks at the places where a line may break. */
 final class Chunker {
+  private static final char HYPHEN = '\u2010';
+
   private final FontSet fonts;
   private final BreakIterator opportunities;
+  private final boolean endsAtHyphen;
 
-  Chunker(FontSet fonts, BreakIterator opportunities) {
+  Chunker(FontSet fonts, BreakIterator opportunities, boolean endsAtHyphen) {
     this.fonts = fonts;
     this.opportunities = opportunities;
+    this.endsAtHyphen = endsAtHyphen;
   }
 
   List<Chunk> chunks(List<Span> spans, int lineWidth) {
@@ -23,6 +27,9 @@ final class Chunker {
     opportunities.setText(text);
     int start = opportunities.first();
     for (int end = opportunities.next(); end != BreakIterator.DONE; end = opportunities.next()) {
+      if (!endsAtHyphen && isAtHyphen(text, end)) {
+        continue;
+      }
       Chunk chunk = chunk(spans, text, start, end);
       if (chunk.inkWidth() <= lineWidth) {
         chunks.add(chunk);
@@ -32,6 +39,13 @@ final class Chunker {
       start = end;
     }
     return chunks;
+  }
+
+  /** Where a hyphen would end the line and its word go on in the next. */
+  private static boolean isAtHyphen(String text, int at) {
+    return at < text.length()
+        && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == HYPHEN)
+        && Character.isLetter(text.codePointAt(at));
   }
 
   /** The stretch cut between user-perceived characters (UAX 29) into parts that fit a line. */

@@ -14,13 +14,24 @@ public final class Typesetter {
 
   private final FontSet fonts;
   private final BreakIterator opportunities;
+  private final boolean endsAtHyphen;
   private final Recent<Setting, List<Line>> kept = new Recent<>(KEPT);
 
   /**
    * @param language a BCP 47 tag; it decides where a line may break (UAX 14, tailored by CLDR)
    */
   public Typesetter(FontSet fonts, String language) {
+    this(fonts, language, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param endsAtHyphen whether a line may end after a hyphen inside a word
+   */
+  public Typesetter(FontSet fonts, String language, boolean endsAtHyphen) {
     this.fonts = fonts;
+    this.endsAtHyphen = endsAtHyphen;
     this.opportunities = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
   }
 
@@ -43,7 +54,7 @@ public final class Typesetter {
   }
 
   private List<Line> set(List<Span> spans, int width) {
-    List<Chunk> chunks = new Chunker(fonts, opportunities).chunks(spans, width);
+    List<Chunk> chunks = new Chunker(fonts, opportunities, endsAtHyphen).chunks(spans, width);
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < chunks.size(); i++) {

@@ -98,23 +98,26 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   List<String> dose(Exercise exercise) {
     Dose dose = exercise.dose();
-    String hold = exercise.holdWords().map(Text::value).orElse(words(Phrase.HOLD));
+    Phrase holds = dose.holdBreaths().isPresent() ? Phrase.HOLD_BREATHS : Phrase.HOLD;
+    String hold = exercise.holdWords().map(Text::value).orElse(words(holds));
     Texts texts = new Texts();
-    dose.repeats()
-        .ifPresent(
-            n -> texts.add(count(n, Phrase.TIME_ONE, Phrase.TIME_OTHER) + exercise.repeatWords()));
-    dose.holdSeconds()
-        .ifPresent(n -> texts.add(count(n, Phrase.SECOND_ONE, Phrase.SECOND_OTHER) + hold));
-    dose.holdBreaths()
-        .ifPresent(n -> texts.add(count(n, Phrase.BREATH_ONE, Phrase.BREATH_OTHER) + hold));
-    dose.restSeconds()
-        .ifPresent(
-            n -> texts.add(count(n, Phrase.SECOND_ONE, Phrase.SECOND_OTHER) + words(Phrase.REST)));
+    dose.repeats().ifPresent(n -> texts.add(count(n, Phrase.TIME) + exercise.repeatWords()));
+    dose.holdSeconds().ifPresent(n -> texts.add(count(n, Phrase.SECOND) + hold));
+    dose.holdBreaths().ifPresent(n -> texts.add(count(n, Phrase.BREATH) + hold));
+    dose.restSeconds().ifPresent(n -> texts.add(count(n, Phrase.SECOND) + words(Phrase.REST)));
     return texts.list();
   }
 
-  private String count(int n, Phrase one, Phrase other) {
-    return n + " " + library.phrases().get(one, other, n) + " ";
+  private String count(int n, Phrase phrase) {
+    return n + " " + library.phrases().get(phrase, n) + " ";
+  }
+
+  private String told(int n, Phrase phrase) {
+    return library.phrases().get(phrase, n).value().replace("{count}", "" + n);
+  }
+
+  private String page(Phrase phrase, String anchor) {
+    return words(phrase).replace("{number}", "" + pages.get(anchor));
   }
 
   private String words(Phrase phrase) {
@@ -133,10 +136,9 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
 
   /** With the hold of a dose in the place that the text leaves for it. */
   String held(Text text, Dose dose) {
-    String seconds = count(dose.holdSeconds().orElse(0), Phrase.SECOND_ONE, Phrase.SECOND_OTHER);
-    String breaths = count(dose.holdBreaths().orElse(0), Phrase.BREATH_ONE, Phrase.BREATH_OTHER);
-    return text.value()
-        .replace("{hold}", (dose.holdSeconds().isPresent() ? seconds : breaths).strip());
+    String seconds = told(dose.holdSeconds().orElse(0), Phrase.TOLD_SECONDS);
+    String breaths = told(dose.holdBreaths().orElse(0), Phrase.TOLD_BREATHS);
+    return text.value().replace("{hold}", dose.holdSeconds().isPresent() ? seconds : breaths);
   }
 
   private String harder(Exercise exercise) {
@@ -147,9 +149,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
             more ->
                 words
                     .replace("{repeats}", "" + more.count())
-                    .replace(
-                        "{hold}",
-                        count(more.count(), Phrase.BREATH_ONE, Phrase.BREATH_OTHER).strip()))
+                    .replace("{hold}", told(more.count(), Phrase.TOLD_BREATHS)))
         .orElse(words);
   }
 
@@ -198,7 +198,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().add(plan.title(), plan.lead());
     for (Exercise exercise : library.exercises()) {
       texts.add(exercise.number() + " " + exercise.name());
-      texts.add("page " + pages.get(exercise.id()));
+      texts.add(page(Phrase.PLAN_PAGE, exercise.id()));
     }
     return texts.add(plan.weeks(), plan.notes()).list();
   }
@@ -231,7 +231,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Texts texts = new Texts().addAll(chapter(library.guide().findQuestion()));
     for (Question question : library.questions()) {
       for (Text wording : question.askedAs()) {
-        texts.add(wording + " page " + pages.get("question-" + question.id()));
+        texts.add(wording + " " + page(Phrase.QUESTION_ON_PAGE, "question-" + question.id()));
       }
     }
     return texts.list();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handoutpress.Shipped;
+import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
@@ -43,11 +44,20 @@ final class Prescribing {
   }
 
   static Printed of(String keys, Theme edition) {
+    return of(Shipped.library(), keys, edition);
+  }
+
+  /** The same in another language. */
+  static Printed in(Library library, String keys) {
+    return of(library, keys, Theme.of(Paper.A4, Tone.COLOUR));
+  }
+
+  private static Printed of(Library library, String keys, Theme edition) {
     try {
       Path plan = Files.createTempFile("plan", ".json");
       try {
         Files.writeString(plan, "{\"id\": \"p1\", \"name\": \"Rosa\", " + keys + "}");
-        return print(plan, edition);
+        return print(library, plan, edition);
       } finally {
         Files.delete(plan);
       }
@@ -57,8 +67,12 @@ final class Prescribing {
   }
 
   private static Printed print(Path plan, Theme edition) {
+    return print(Shipped.library(), plan, edition);
+  }
+
+  private static Printed print(Library library, Path plan, Theme edition) {
     try {
-      Press press = Shipped.press(Shipped.library(), edition);
+      Press press = Shipped.press(library, edition);
       Prescribed prescribed = Prescribed.of(PlanReader.read(plan), press.library());
       return Printed.of(PersonalBooklet.compose(press, prescribed));
     } catch (ProblemException e) {

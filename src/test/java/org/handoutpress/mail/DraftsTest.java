@@ -133,9 +133,10 @@ class DraftsTest {
             c.emergencyNumber(),
             c.example(),
             c.trackingProgramme(),
-            c.look());
+            c.look(),
+            c.paper());
     return new Library(
-        shipped.language(),
+        shipped.conventions(),
         clinic,
         shipped.review(),
         shipped.exercises(),

@@ -149,7 +149,7 @@ class PrescribedTest {
             "all", own.name(), own.exercises(), Optional.of(new Text("warm", own.name().place())));
     Library other =
         new Library(
-            library.language(),
+            library.conventions(),
             library.clinic(),
             library.review(),
             library.exercises(),
