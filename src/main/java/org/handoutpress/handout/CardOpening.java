@@ -69,6 +69,7 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     double least = SHARES[SHARES.length - 1];
     for (int steps = all - 1; steps > 0; steps--) {
       splits.add(new Split(least, Dose.LATER_AFTER_WHY, steps));
+      splits.add(new Split(least, Dose.LATER, steps));
     }
     return splits;
   }

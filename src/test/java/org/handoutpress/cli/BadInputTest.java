@@ -49,7 +49,7 @@ class BadInputTest {
         "\"Keep your hips down on the floor. Keep your elbows a little bent all the time.\", ";
     Folders.change(content.resolve(COBRA), "\"steps\": [", "\"steps\": [" + step.repeat(3));
     assertThat(Run.handouts("cards", "--content", content, "--out", out).code()).isZero();
-    Run check = Run.handouts("check", "--content", content);
+    Run check = Run.handouts("check", "--lang", "en-GB", "--content", content);
     assertThat(check.code()).isEqualTo(2);
     assertThat(check.err()).contains("cobra.json:", "error[DOES_NOT_FIT]", "^");
   }
