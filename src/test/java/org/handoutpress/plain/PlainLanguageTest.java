@@ -158,6 +158,7 @@ class PlainLanguageTest {
         .allMatch(
             p ->
                 p.contains("clinic.json")
+                    || p.contains("language.json")
                     || p.contains("references.json")
                     || p.contains("review.json")
                     || p.contains("questions.json"));
