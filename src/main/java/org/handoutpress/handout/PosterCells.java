@@ -24,7 +24,7 @@ import org.handoutpress.tag.Tag;
 record PosterCells(
     Sheet sheet, PosterFormat format, int width, int doses, PosterPictures pictures) {
   /** In units. */
-  private static final double LEAST_PICTURES = 9;
+  private static final double LEAST_PICTURES = 8;
 
   /**
    * Shares the room out.

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -18,21 +19,32 @@ import org.handoutpress.tag.Tag;
 
 /**
  * The back of the weekly sheet: when to get help, how much pain is too much, and who must not
- * start. Two columns; large type takes more pages.
+ * start. Two columns, or one where a block is too tall for half the width; large type takes more
+ * pages.
  *
  * @param area without the foot
+ * @param across how many columns
  */
-record TrackerBack(Sheet sheet, Size area) {
+record TrackerBack(Sheet sheet, Size area, int across) {
   private static final int GUTTER = Lengths.mm(10);
+
+  TrackerBack(Sheet sheet, Size area) {
+    this(sheet, area, 2);
+  }
 
   /** The pages without their foot. */
   List<Box> pages() {
+    boolean narrow = Stream.concat(urgent().stream(), before().stream()).allMatch(this::fits);
+    return narrow ? filled() : new TrackerBack(sheet, area, 1).filled();
+  }
+
+  private List<Box> filled() {
     List<Box> columns = new ArrayList<>();
     columns.addAll(columns(urgent()));
     columns.addAll(columns(before()));
     List<Box> pages = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i += 2) {
-      pages.add(page(i == 0, columns.subList(i, Math.min(i + 2, columns.size()))));
+    for (int i = 0; i < columns.size(); i += across) {
+      pages.add(page(i == 0, columns.subList(i, Math.min(i + across, columns.size()))));
     }
     return pages;
   }
@@ -79,6 +91,10 @@ record TrackerBack(Sheet sheet, Size area) {
     return Column.spaced(sheet.style().u(2), blocks);
   }
 
+  private boolean fits(Box block) {
+    return fits(List.of(block));
+  }
+
   private boolean fits(List<Box> blocks) {
     int height = Context.of(sheet.press().type()).heightOf(column(blocks), width());
     return height <= area.height() - headHeight();
@@ -106,7 +122,7 @@ record TrackerBack(Sheet sheet, Size area) {
   }
 
   private int width() {
-    return (area.width() - GUTTER) / 2;
+    return (area.width() + GUTTER) / across - GUTTER;
   }
 
   private Guide.Help help() {
