@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.handoutpress.ArchitectureTest.PROGRAM;
 import static org.handoutpress.ArchitectureTest.in;
 
@@ -11,7 +12,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds what docs/architecture.md says of who may do what. */
 class ConductTest {
+  private static final JavaClasses PLANTED = new ClassFileImporter().importClasses(Planted.class);
+
   /** Something that only the named packages may call; a name is "owner.member". */
   record Act(String name, List<String> users, Set<String> members) {}
 
@@ -54,29 +62,50 @@ class ConductTest {
   @ParameterizedTest
   @MethodSource("acts")
   void isDoneOnlyBy(Act act) {
-    noClasses()
-        .that(not(resideInAnyPackage(in(act.users()))))
-        .should()
-        .accessTargetWhere(target(act.name(), act.members()))
-        .check(PROGRAM);
+    ArchRule rule =
+        noClasses()
+            .that(not(resideInAnyPackage(in(act.users()))))
+            .should()
+            .accessTargetWhere(target(act.name(), act.members()));
+    assertThat(breaches(rule, PROGRAM)).isEmpty();
+    assertThat(breaches(rule, PLANTED)).as("a class that does it is found").isNotEmpty();
   }
 
   @Test
   void nothingIsFormattedInTheMachinesLocale() {
-    noClasses()
-        .should()
-        .accessTargetWhere(
-            describe("formats or changes case without a locale", ConductTest::lacksLocale))
-        .check(PROGRAM);
+    ArchRule rule =
+        noClasses()
+            .should()
+            .accessTargetWhere(
+                describe("formats or changes case without a locale", ConductTest::lacksLocale));
+    assertThat(breaches(rule, PROGRAM)).isEmpty();
+    assertThat(breaches(rule, PLANTED)).hasSize(1);
   }
 
   @Test
   void nothingIsReadOrWrittenInTheMachinesCharset() {
-    noClasses()
-        .should()
-        .accessTargetWhere(
-            describe("turns bytes into text without a charset", ConductTest::lacksCharset))
-        .check(PROGRAM);
+    ArchRule rule =
+        noClasses()
+            .should()
+            .accessTargetWhere(
+                describe("turns bytes into text without a charset", ConductTest::lacksCharset));
+    assertThat(breaches(rule, PROGRAM)).isEmpty();
+    assertThat(breaches(rule, PLANTED)).hasSize(1);
+  }
+
+  private static List<String> breaches(ArchRule rule, JavaClasses classes) {
+    return rule.evaluate(classes).getFailureReport().getDetails();
+  }
+
+  /** Does all that few may, or nobody; never run. */
+  static final class Planted {
+    @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage"}) // What the rules are to find.
+    void misbehave(String text) {
+      System.out.println(text.toUpperCase() + text.getBytes().length);
+      if (System.nanoTime() == Math.random() || new SecureRandom().nextBoolean()) {
+        System.exit(Locale.getDefault().hashCode());
+      }
+    }
   }
 
   private static DescribedPredicate<JavaAccess<?>> target(String name, Set<String> members) {

@@ -1,13 +1,8 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +21,7 @@ final class Journal implements AutoCloseable {
   private final OutputFolder folder;
   private final String name;
   private final SortedMap<String, JournalEntry> entries = new TreeMap<>();
-  private FileChannel channel;
+  private LineFile lines;
 
   private Journal(OutputFolder folder, String name) {
     this.folder = folder;
@@ -37,25 +32,16 @@ final class Journal implements AutoCloseable {
   static Journal open(OutputFolder folder, String name) throws IOException {
     Journal journal = new Journal(folder, name);
     Path file = folder.path().resolve(name);
-    String written = read(file);
-    List<String> lines = written.lines().toList();
+    String written = LineFile.read(file);
+    List<String> lines = LineFile.whole(written);
     if (!lines.isEmpty() && lines.get(0).equals(HEADER)) {
-      int whole = written.endsWith("\n") ? lines.size() : lines.size() - 1;
-      lines.subList(1, Math.max(1, whole)).forEach(journal::read);
+      lines.subList(1, lines.size()).forEach(journal::read);
     }
     if (!written.equals(journal.print())) {
       journal.rewrite();
     }
-    journal.channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    journal.lines = LineFile.open(file);
     return journal;
-  }
-
-  private static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (NoSuchFileException none) {
-      return "";
-    }
   }
 
   private void read(String line) {
@@ -83,10 +69,7 @@ final class Journal implements AutoCloseable {
 
   /** Adds a file that is there. */
   synchronized void add(JournalEntry entry) throws IOException {
-    ByteBuffer line = ByteBuffer.wrap(entry.line().getBytes(StandardCharsets.US_ASCII));
-    while (line.hasRemaining()) {
-      channel.write(line);
-    }
+    lines.add(entry.line());
     entries.put(entry.id(), entry);
   }
 
@@ -97,12 +80,12 @@ final class Journal implements AutoCloseable {
 
   /** Writes it anew with one line a file, in the order of the ids. */
   synchronized void compact() throws IOException {
-    channel.close();
+    lines.close();
     rewrite();
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lines.close();
   }
 }

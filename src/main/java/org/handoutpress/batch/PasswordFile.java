@@ -1,13 +1,8 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +29,7 @@ final class PasswordFile implements AutoCloseable {
   private final OutputFolder folder;
   private final SortedMap<String, String> passwords = new TreeMap<>();
   private final PasswordMaker maker = new PasswordMaker();
-  private FileChannel channel;
+  private LineFile lines;
 
   private PasswordFile(OutputFolder folder) {
     this.folder = folder;
@@ -48,23 +43,13 @@ final class PasswordFile implements AutoCloseable {
   static PasswordFile open(OutputFolder folder) throws IOException, ProblemException {
     PasswordFile file = new PasswordFile(folder);
     Path path = folder.path().resolve(NAME);
-    String written = read(path);
-    List<String> lines = written.lines().toList();
-    int whole = written.endsWith("\n") ? lines.size() : lines.size() - 1;
-    for (int i = 0; i < whole; i++) {
+    List<String> lines = LineFile.whole(LineFile.read(path));
+    for (int i = 0; i < lines.size(); i++) {
       file.read(lines.get(i), i + 1, path);
     }
     file.rewrite();
-    file.channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    file.lines = LineFile.open(path);
     return file;
-  }
-
-  private static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (NoSuchFileException none) {
-      return "";
-    }
   }
 
   private void read(String line, int number, Path path) throws ProblemException {
@@ -103,11 +88,8 @@ final class PasswordFile implements AutoCloseable {
   }
 
   private void add(String id, String password) throws IOException {
-    ByteBuffer line = ByteBuffer.wrap(line(id, password).getBytes(StandardCharsets.US_ASCII));
-    while (line.hasRemaining()) {
-      channel.write(line);
-    }
-    channel.force(false);
+    lines.add(line(id, password));
+    lines.force();
   }
 
   private static String line(String id, String password) {
@@ -122,12 +104,12 @@ final class PasswordFile implements AutoCloseable {
 
   /** Writes it anew in the order of the ids. */
   synchronized void compact() throws IOException {
-    channel.close();
+    lines.close();
     rewrite();
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lines.close();
   }
 }

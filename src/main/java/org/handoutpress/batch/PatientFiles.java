@@ -88,7 +88,7 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
   private void removeFolded(String id) throws IOException {
     String folded = folded(id);
     if (journal.entry(folded).filter(this::isThere).isPresent()) {
-      Files.delete(folder.path().resolve(name(folded)));
+      Files.delete(path(folded));
     }
     journal.remove(folded);
   }

@@ -1,13 +1,8 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,12 +24,12 @@ final class SendJournal implements AutoCloseable {
   private static final String HEADER = "handouts-sent 1";
 
   private final Path path;
-  private final FileChannel channel;
+  private final LineFile lines;
   private final Map<String, SendEntry> last = new TreeMap<>();
 
-  private SendJournal(Path path, FileChannel channel) {
+  private SendJournal(Path path, LineFile lines) {
     this.path = path;
-    this.channel = channel;
+    this.lines = lines;
   }
 
   /**
@@ -44,45 +39,26 @@ final class SendJournal implements AutoCloseable {
    */
   static SendJournal open(OutputFolder folder) throws IOException, ProblemException {
     Path path = folder.path().resolve(NAME);
-    String written = read(path);
+    String written = LineFile.read(path);
     if (written.isEmpty()) {
       folder.put(NAME, (HEADER + "\n").getBytes(StandardCharsets.US_ASCII));
       folder.force();
     }
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
-    SendJournal journal = new SendJournal(path, channel);
+    // What a torn line meant to say is not done, or the line before it says less: it is unknown.
+    SendJournal journal = new SendJournal(path, LineFile.open(path));
     try {
-      journal.take(written);
+      journal.take(LineFile.whole(written));
       return journal;
     } catch (IOException | ProblemException e) {
-      channel.close();
+      journal.close();
       throw e;
     }
   }
 
-  private static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (NoSuchFileException none) {
-      return "";
+  private void take(List<String> written) throws IOException, ProblemException {
+    for (int i = 0; i < written.size(); i++) {
+      take(written.get(i), i + 1);
     }
-  }
-
-  private void take(String written) throws IOException, ProblemException {
-    List<String> lines = written.lines().toList();
-    // A first line that is torn cannot be: the file came whole under its name.
-    boolean torn = !written.isEmpty() && !written.endsWith("\n");
-    for (int i = 0; i < lines.size(); i++) {
-      boolean tail = torn && i == lines.size() - 1;
-      if (!tail) {
-        take(lines.get(i), i + 1);
-      }
-    }
-    if (torn) {
-      // What it meant to say is not done, or the line before it says less: then it is unknown.
-      channel.truncate(written.lastIndexOf('\n') + 1L);
-    }
-    channel.position(channel.size());
     for (SendEntry each : List.copyOf(last.values())) {
       if (each.state() == SendState.PREPARED) {
         add(SendState.UNKNOWN, each.id(), each.sha256());
@@ -112,17 +88,10 @@ final class SendJournal implements AutoCloseable {
   /** Adds a line, and forces it to the disk. */
   SendEntry add(SendState state, String id, String sha256) throws IOException {
     SendEntry entry = new SendEntry(state, id, sha256, now());
-    append(entry.line());
+    lines.add(entry.line());
+    lines.force();
     last.put(id, entry);
     return entry;
-  }
-
-  private void append(String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-    channel.force(true);
   }
 
   private static String now() {
@@ -131,6 +100,6 @@ final class SendJournal implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lines.close();
   }
 }

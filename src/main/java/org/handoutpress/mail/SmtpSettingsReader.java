@@ -113,16 +113,24 @@ public final class SmtpSettingsReader {
   }
 
   private static void refuseOpenToOthers(Path path) throws ProblemException {
+    if (isOpenToOthers(path)) {
+      throw problem(
+          Place.file(path.toString()),
+          Code.BAD_VALUE,
+          "This file holds a password, and others may read it.",
+          "Run: chmod 600 " + path);
+    }
+  }
+
+  /**
+   * What cannot be found out counts as open. Windows keeps a user's files from others by itself.
+   */
+  private static boolean isOpenToOthers(Path path) {
     try {
-      if (Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains)) {
-        throw problem(
-            Place.file(path.toString()),
-            Code.BAD_VALUE,
-            "This file holds a password, and others may read it.",
-            "Run: chmod 600 " + path);
-      }
-    } catch (UnsupportedOperationException | IOException notPosix) {
-      // Windows keeps the files of a user from others by itself.
+      return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+          && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains);
+    } catch (IOException unknown) {
+      return true;
     }
   }
 

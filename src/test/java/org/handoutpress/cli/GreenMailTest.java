@@ -38,22 +38,7 @@ class GreenMailTest {
     server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
     server.setUser(SmtpServer.USER, SmtpServer.USER, SmtpServer.PASSWORD);
     server.start();
-    environment =
-        Map.of(
-            "HANDOUTS_SMTP_SERVER",
-            "localhost",
-            "HANDOUTS_SMTP_PORT",
-            "" + server.getSmtps().getPort(),
-            "HANDOUTS_SMTP_SECURITY",
-            "tls",
-            "HANDOUTS_SMTP_USER",
-            SmtpServer.USER,
-            "HANDOUTS_SMTP_PASSWORD",
-            SmtpServer.PASSWORD,
-            "HANDOUTS_SMTP_PER_MINUTE",
-            "6000",
-            "HANDOUTS_SMTP_TRUST",
-            certificate.pem().toString());
+    environment = Posting.environment(server.getSmtps().getPort(), certificate.pem());
   }
 
   @AfterEach

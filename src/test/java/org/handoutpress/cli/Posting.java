@@ -40,6 +40,25 @@ final class Posting {
         "trust = " + certificate.pem().getFileName());
   }
 
+  /** Settings for a server on loopback with TLS from the start, and nothing in a file. */
+  static Map<String, String> environment(int port, Path trust) {
+    return Map.of(
+        "HANDOUTS_SMTP_SERVER",
+        "localhost",
+        "HANDOUTS_SMTP_PORT",
+        "" + port,
+        "HANDOUTS_SMTP_SECURITY",
+        "tls",
+        "HANDOUTS_SMTP_USER",
+        SmtpServer.USER,
+        "HANDOUTS_SMTP_PASSWORD",
+        SmtpServer.PASSWORD,
+        "HANDOUTS_SMTP_PER_MINUTE",
+        "6000",
+        "HANDOUTS_SMTP_TRUST",
+        trust.toString());
+  }
+
   void settings(String... lines) throws IOException {
     Files.write(settings, List.of(lines));
     Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-r--r--"));

@@ -139,21 +139,7 @@ class SendRefusalsTest {
   void takesAllFromTheEnvironment() throws IOException {
     Posting posting = new Posting(temporary, Tls.AT_ONCE, WELL);
     Map<String, String> environment =
-        Map.of(
-            "HANDOUTS_SMTP_SERVER",
-            "localhost",
-            "HANDOUTS_SMTP_PORT",
-            "" + posting.server.port(),
-            "HANDOUTS_SMTP_SECURITY",
-            "tls",
-            "HANDOUTS_SMTP_USER",
-            SmtpServer.USER,
-            "HANDOUTS_SMTP_PASSWORD",
-            SmtpServer.PASSWORD,
-            "HANDOUTS_SMTP_PER_MINUTE",
-            "600",
-            "HANDOUTS_SMTP_TRUST",
-            temporary.resolve("localhost.pem").toString());
+        Posting.environment(posting.server.port(), temporary.resolve("localhost.pem"));
     assertThat(posting.mailing.several(1).run(environment, "--send", "--now").code()).isZero();
     assertThat(posting.server.received()).hasSize(1);
   }
