@@ -10,15 +10,23 @@ import org.handoutpress.layout.Row;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** Numbered steps: a disc, 3 mm, the text; one unit between steps. */
-record StepList(Sheet sheet, List<Text> steps) {
+/**
+ * Numbered steps: a disc, 3 mm, the text.
+ *
+ * @param between the gap between steps, in units
+ */
+record StepList(Sheet sheet, List<Text> steps, double between) {
+  StepList(Sheet sheet, List<Text> steps) {
+    this(sheet, steps, 1);
+  }
+
   /** The steps with these printed numbers, without the list around them; {@code to} is included. */
   Box items(int from, int to) {
     List<Box> items = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       items.add(item(number));
     }
-    return Column.spaced(sheet.style().u(1), items);
+    return Column.spaced(sheet.style().u(between), items);
   }
 
   Box all() {

@@ -52,7 +52,7 @@ final class Prescribing {
     return of(library, keys, Theme.of(Paper.A4, Tone.COLOUR));
   }
 
-  private static Printed of(Library library, String keys, Theme edition) {
+  static Printed of(Library library, String keys, Theme edition) {
     try {
       Path plan = Files.createTempFile("plan", ".json");
       try {
