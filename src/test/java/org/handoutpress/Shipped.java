@@ -14,11 +14,11 @@ import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.svg.SvgReader;
-import org.handoutpress.handout.Legibility;
-import org.handoutpress.handout.Paper;
 import org.handoutpress.handout.Press;
-import org.handoutpress.handout.Theme;
-import org.handoutpress.handout.Tone;
+import org.handoutpress.handout.theme.Legibility;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Typesetter;
 

@@ -22,10 +22,10 @@ import org.handoutpress.handout.Cards;
 import org.handoutpress.handout.CutCards;
 import org.handoutpress.handout.CutFormat;
 import org.handoutpress.handout.Poster;
-import org.handoutpress.handout.PosterFormat;
 import org.handoutpress.handout.Press;
-import org.handoutpress.handout.Theme;
 import org.handoutpress.handout.Tracker;
+import org.handoutpress.handout.theme.PosterFormat;
+import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.imposition.PaperStock;
 
 /** Turns an order into the files to make. */

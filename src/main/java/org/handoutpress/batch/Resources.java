@@ -15,7 +15,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.Legibility;
+import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.typeset.Face;
 import org.handoutpress.typeset.FontSet;
 import org.handoutpress.typeset.Weight;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.Legibility;
+import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.plan.RosterScan;
 import org.handoutpress.typeset.FontSet;
 

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.handoutpress.content.Library;
-import org.handoutpress.handout.BookletSize;
-import org.handoutpress.handout.Legibility;
-import org.handoutpress.handout.Paper;
-import org.handoutpress.handout.Theme;
-import org.handoutpress.handout.Tone;
+import org.handoutpress.handout.theme.BookletSize;
+import org.handoutpress.handout.theme.Legibility;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 
 /**
  * How and where to make it.

@@ -14,7 +14,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Illustration;
-import org.handoutpress.handout.Legibility;
+import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.plan.PrescribedExercise;

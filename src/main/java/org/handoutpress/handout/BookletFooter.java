@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import java.util.Optional;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

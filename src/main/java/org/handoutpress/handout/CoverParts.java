@@ -5,6 +5,7 @@ import org.handoutpress.content.Guide;
 import org.handoutpress.content.Picture;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;

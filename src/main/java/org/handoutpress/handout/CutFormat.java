@@ -2,6 +2,9 @@ package org.handoutpress.handout;
 
 import java.util.Arrays;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Scale;
+import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.imposition.CutSheet;
 
 /** How many cards lie on a sheet; each format is laid out for itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;

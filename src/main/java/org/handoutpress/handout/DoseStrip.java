@@ -9,6 +9,7 @@ import org.handoutpress.content.Dose;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;

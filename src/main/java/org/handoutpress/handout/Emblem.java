@@ -10,6 +10,7 @@ import org.handoutpress.figure.Paint;
 import org.handoutpress.figure.Shape;
 import org.handoutpress.geom.Rgb;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Picture;
 
 /** The few signs of a page that are not letters. */

@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;

@@ -7,6 +7,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.PictureFile;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

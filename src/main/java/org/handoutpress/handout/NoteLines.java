@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

@@ -13,6 +13,8 @@ import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Inks;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

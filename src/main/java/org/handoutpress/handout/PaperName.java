@@ -4,6 +4,7 @@ import java.util.Map;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Paper;
 
 /** What a sheet is called in a shop; one that has no name there, by its millimetres. */
 record PaperName(Wording words, Size sheet) {

@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.theme.PosterFormat;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;

@@ -10,6 +10,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.content.Placeholders;
 import org.handoutpress.content.Texts;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.layout.DocumentInfo;
 import org.handoutpress.typeset.Typesetter;
 

@@ -12,6 +12,7 @@ import org.handoutpress.figure.Shape;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Picture;
 

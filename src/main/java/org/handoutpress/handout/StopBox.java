@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.handoutpress.content.Stop;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

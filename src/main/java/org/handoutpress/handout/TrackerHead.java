@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;

@@ -8,6 +8,7 @@ import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

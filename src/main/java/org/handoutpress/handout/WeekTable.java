@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Theme;
 
 /**
  * The pages to tick off, for as many weeks as are prescribed; one week if nothing says how many.

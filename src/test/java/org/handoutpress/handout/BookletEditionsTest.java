@@ -8,6 +8,8 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Path;

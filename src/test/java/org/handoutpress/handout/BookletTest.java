@@ -14,6 +14,8 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.Kid;

@@ -13,6 +13,8 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;

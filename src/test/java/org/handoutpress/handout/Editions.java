@@ -3,6 +3,11 @@ package org.handoutpress.handout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoutpress.handout.theme.BookletSize;
+import org.handoutpress.handout.theme.Legibility;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 
 /** The editions in which cards and weeks take several pages. */
 final class Editions {

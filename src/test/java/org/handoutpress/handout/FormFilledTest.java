@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.handoutpress.VeraPdf;
+import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 import org.handoutpress.verify.check.Finding;

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
 

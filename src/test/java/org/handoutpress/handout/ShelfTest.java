@@ -7,6 +7,7 @@ import java.util.List;
 import org.handoutpress.Shipped;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.PageMaster;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Path;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 import org.handoutpress.geom.Lengths;
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 import org.handoutpress.figure.Palette;
 import org.handoutpress.figure.Palettes;
@@ -25,7 +25,7 @@ public enum Tone {
     this.figures = figures;
   }
 
-  Inks inks() {
+  public Inks inks() {
     return new Inks(ink, accent, hair, tint, figures, this == INK_SAVER);
   }
 

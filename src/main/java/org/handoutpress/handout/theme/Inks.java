@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 import org.handoutpress.figure.Palette;
 import org.handoutpress.geom.Rgb;
@@ -13,7 +13,7 @@ import org.handoutpress.geom.Rgb;
  * @param figures the colours of the drawings
  * @param savesInk whether areas are outlined instead of filled
  */
-record Inks(Rgb ink, Rgb accent, Rgb hair, Rgb tint, Palette figures, boolean savesInk) {
+public record Inks(Rgb ink, Rgb accent, Rgb hair, Rgb tint, Palette figures, boolean savesInk) {
   /** The highest contrast there is for all but the drawings: black on white. */
   Inks black() {
     return new Inks(Rgb.BLACK, Rgb.BLACK, Rgb.BLACK, Rgb.WHITE, figures, savesInk);

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
@@ -38,42 +38,42 @@ public record Theme(Paper paper, BookletSize bookletSize, Legibility legibility,
     return legibility.isLarge() ? Lengths.pt(18) : Lengths.pt(12);
   }
 
-  Style card() {
+  public Style card() {
     return style(paper == Paper.A5 ? Scale.BOOKLET : Scale.CARD);
   }
 
   /** Whether a card takes two pages. */
-  boolean cardIsOpening() {
+  public boolean cardIsOpening() {
     return legibility.isLarge() || paper == Paper.A5;
   }
 
   /** Whether the weekly sheet takes several sheets. */
-  boolean weekIsSpread() {
+  public boolean weekIsSpread() {
     return cardIsOpening();
   }
 
-  Style booklet() {
+  public Style booklet() {
     return style(onLargePages() ? Scale.PAGE : Scale.BOOKLET);
   }
 
   /** A week of the booklet. */
-  Style week() {
+  public Style week() {
     return style(onLargePages() ? Scale.PAGE : Scale.WEEK);
   }
 
   /** The weekly sheet. */
-  Style sheet() {
+  public Style sheet() {
     return style(Scale.SHEET);
   }
 
   /** A poster: large enough on the wall for any edition, which then changes face and inks alone. */
-  Style poster(PosterFormat format) {
+  public Style poster(PosterFormat format) {
     Inks inks = tone.inks();
     return new Style(format.scale(), legibility == Legibility.LOW_VISION ? inks.black() : inks);
   }
 
   /** The review sheet, in one edition for all. */
-  Style clinician() {
+  public Style clinician() {
     return new Style(Scale.CLINICIAN, tone.inks());
   }
 

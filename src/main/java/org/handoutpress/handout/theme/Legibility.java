@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 /** For which eyes a set is laid out. */
 public enum Legibility {

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 /** How much of a sheet a page of the booklet takes. */
 public enum BookletSize {

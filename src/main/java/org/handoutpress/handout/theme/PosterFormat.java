@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.theme;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Size;
@@ -25,7 +25,7 @@ public enum PosterFormat {
     return theme.paper() != Paper.A5 && scale.small() >= theme.smallestType();
   }
 
-  Size on(Paper paper) {
+  public Size on(Paper paper) {
     return this == WALL ? paper.twice() : paper.portrait();
   }
 
@@ -34,17 +34,17 @@ public enum PosterFormat {
   }
 
   /** The title of the file. */
-  Phrase file() {
+  public Phrase file() {
     return file;
   }
 
   /** That not every exercise is for everybody. */
-  Phrase ask() {
+  public Phrase ask() {
     return ask;
   }
 
   /** Whether there is a box to tick at each exercise, and all of the dose. */
-  boolean isForOne() {
+  public boolean isForOne() {
     return this == FRIDGE;
   }
 }
