@@ -14,7 +14,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.svg.SvgReader;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

@@ -9,7 +9,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.figure.Bitmap;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Mark;

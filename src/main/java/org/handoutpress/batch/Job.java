@@ -2,7 +2,7 @@ package org.handoutpress.batch;
 
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.layout.Composition;
 
 /**

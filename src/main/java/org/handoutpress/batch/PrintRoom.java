@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Size;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Composition;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.typeset.Typesetter;
 
 /** Where documents are made from what was read, by several threads. */

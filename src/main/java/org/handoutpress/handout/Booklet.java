@@ -13,6 +13,8 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.Binding.Filling;
+import org.handoutpress.handout.press.Leaves;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.layout.Composition;

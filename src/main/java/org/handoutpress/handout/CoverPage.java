@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

@@ -7,6 +7,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.GridTable.Above;
+import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.press.Template;
 import org.handoutpress.layout.Box;
 
 /**

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.handoutpress.handout.press.Leaves;
 
 /**
  * What stands before the exercises. Each of them starts on a left page, so that its opening lies

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

@@ -9,6 +9,7 @@ import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

@@ -7,6 +7,7 @@ import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Reference;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

@@ -12,6 +12,7 @@ import org.handoutpress.content.Sides;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
 import org.handoutpress.figure.Illustration;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.plan.PrescribedExercise;
 import org.handoutpress.plan.Side;
 import org.handoutpress.plan.Tempo;

@@ -22,6 +22,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Element;

@@ -13,6 +13,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.imposition.Side;

@@ -10,6 +10,7 @@ import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.theme.Tone;

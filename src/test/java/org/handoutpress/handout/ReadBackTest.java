@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Bookmark;

@@ -18,6 +18,7 @@ import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.theme.Tone;

@@ -14,6 +14,7 @@ import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;

@@ -18,6 +18,7 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.handoutpress.batch.ReadingText;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.plan.Prescribed;

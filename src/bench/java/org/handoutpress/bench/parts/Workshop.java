@@ -7,7 +7,7 @@ import org.handoutpress.Shipped;
 import org.handoutpress.bench.roster.Patients;
 import org.handoutpress.bench.roster.Rows;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.plan.Plan;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.handoutpress.Shipped;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.PersonalBooklet;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.layout.Composition;

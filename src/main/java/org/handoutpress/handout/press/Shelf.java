@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.press;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,11 +26,11 @@ public final class Shelf {
   }
 
   /** For the rounds in which one booklet settles. */
-  static Shelf ofOne() {
+  public static Shelf ofOne() {
     return new Shelf(BOOKLET);
   }
 
-  Part part(Leaves leaves, Paginator paginator) {
+  public Part part(Leaves leaves, Paginator paginator) {
     Part known = known(leaves);
     return known == null ? keep(leaves, paginator.lay(leaves.sections())) : known;
   }

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.press;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -80,7 +80,7 @@ public final class Press {
   }
 
   /** What stands for a picture, with left and right changed. */
-  synchronized Illustration mirrored(String picture) {
+  public synchronized Illustration mirrored(String picture) {
     return mirrored.computeIfAbsent(pictures.apply(picture), Illustration::mirrored);
   }
 
@@ -96,12 +96,12 @@ public final class Press {
     return date;
   }
 
-  Shelf shelf() {
+  public Shelf shelf() {
     return shelf;
   }
 
   /** The names between braces in the texts of a part of the library, or of a list of parts. */
-  synchronized Set<String> names(Object content) {
+  public synchronized Set<String> names(Object content) {
     if (content instanceof List<?> list) {
       Set<String> all = new TreeSet<>();
       list.forEach(each -> all.addAll(names(each)));
@@ -116,7 +116,7 @@ public final class Press {
     return names;
   }
 
-  DocumentInfo info(String title) {
+  public DocumentInfo info(String title) {
     String clinic = library.clinic().name().value();
     String subject = library.guide().cover().subtitle().value();
     return new DocumentInfo(title, clinic, subject, library.language(), date);

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.press;
 
 import java.util.List;
 import org.handoutpress.layout.PageMaster;
@@ -10,13 +10,13 @@ import org.handoutpress.layout.Section;
  * @param room the height that they may fill, in thousandths of a point
  * @param shared whether the same pages stand in many booklets
  */
-record Leaves(Template template, PageMaster master, int room, boolean shared) {
+public record Leaves(Template template, PageMaster master, int room, boolean shared) {
   List<Section> sections() {
     return template.boxes().stream().map(box -> new Section(master, room, box)).toList();
   }
 
   /** The same, for one booklet alone. */
-  Leaves own() {
+  public Leaves own() {
     return new Leaves(template, master, room, false);
   }
 }

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

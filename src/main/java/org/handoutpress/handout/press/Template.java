@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.press;
 
 import java.util.List;
 import org.handoutpress.layout.Box;
@@ -7,7 +7,7 @@ import org.handoutpress.layout.Box;
  * Pages of a booklet, as a value that holds everything they follow from: two that are equal give
  * the same pages.
  */
-interface Template {
+public interface Template {
   /** Each starts on a new page. */
   List<Box> boxes();
 
