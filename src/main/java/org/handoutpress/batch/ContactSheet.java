@@ -14,7 +14,7 @@ import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.handout.ReviewLine;
-import org.handoutpress.handout.Wording;
+import org.handoutpress.handout.words.Wording;
 
 /**
  * The page that shows every page and leads to every file. The pictures lie inside it, so that it

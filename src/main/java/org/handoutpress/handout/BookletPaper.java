@@ -9,6 +9,7 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.press.Template;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.PageMaster;
 import org.handoutpress.plan.Accepted;
 

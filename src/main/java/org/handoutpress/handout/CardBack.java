@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Overlay;

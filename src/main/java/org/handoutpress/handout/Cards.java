@@ -12,6 +12,8 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.words.Task;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;

@@ -6,6 +6,7 @@ import org.handoutpress.content.Picture;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;

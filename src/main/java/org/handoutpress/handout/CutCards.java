@@ -9,6 +9,8 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.imposition.CutMarks;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.handoutpress.content.Sides;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 
 /** What a day of an exercise has a place for each of: both sides, or both times. */

@@ -1,6 +1,7 @@
 package org.handoutpress.handout;
 
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;

@@ -7,6 +7,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 
 /** How leg pain is told: further up the leg, the same, further down. */

@@ -8,6 +8,8 @@ import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.DoseSentences;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

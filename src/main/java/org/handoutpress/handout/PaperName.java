@@ -5,6 +5,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.words.Wording;
 
 /** What a sheet is called in a shop; one that has no name there, by its millimetres. */
 record PaperName(Wording words, Size sheet) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.words.DoseWords;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

@@ -8,6 +8,8 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Furniture;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.theme.PosterFormat;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

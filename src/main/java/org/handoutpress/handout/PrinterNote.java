@@ -9,6 +9,7 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Scale;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.imposition.Side;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

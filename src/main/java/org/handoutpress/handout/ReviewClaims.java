@@ -14,6 +14,7 @@ import org.handoutpress.content.Section;
 import org.handoutpress.content.Stop;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

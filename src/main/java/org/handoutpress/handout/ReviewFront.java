@@ -12,6 +12,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.content.Review;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;

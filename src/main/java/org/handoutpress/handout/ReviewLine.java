@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Review;
 import org.handoutpress.content.Review.State;
+import org.handoutpress.handout.words.Wording;
 
 /**
  * Version and review state: on every page, in few words or in all.

@@ -14,6 +14,7 @@ import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;

@@ -11,6 +11,8 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.words.Task;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Context;

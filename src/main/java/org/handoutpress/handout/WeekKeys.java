@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.tag.Role;

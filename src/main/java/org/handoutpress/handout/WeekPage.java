@@ -8,6 +8,7 @@ import org.handoutpress.content.Week;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

@@ -6,6 +6,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.handout.GridTable.Above;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Leaf;

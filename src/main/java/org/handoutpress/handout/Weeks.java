@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.words.Task;
 
 /**
  * The pages to tick off, for as many weeks as are prescribed; one week if nothing says how many.

@@ -10,6 +10,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.words.Task;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Path;

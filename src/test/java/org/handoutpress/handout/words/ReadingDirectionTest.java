@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

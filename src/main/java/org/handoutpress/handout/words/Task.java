@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,31 +23,32 @@ import org.handoutpress.plan.Tempo;
  * @param number its number in the document
  * @param side empty if it has no sides
  */
-record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
+public record Task(
+    int number, Exercise exercise, Dose dose, Optional<Side> side, Optional<Tempo> tempo) {
   /** As the exercise itself says. */
-  static Task own(Exercise exercise) {
+  public static Task own(Exercise exercise) {
     boolean sided = exercise.dose().sides() != Sides.NONE;
     Optional<Side> side = sided ? Optional.of(Side.EACH) : Optional.empty();
     return new Task(exercise.number(), exercise, exercise.dose(), side, Optional.empty());
   }
 
-  static Task of(int number, PrescribedExercise prescribed) {
+  public static Task of(int number, PrescribedExercise prescribed) {
     return new Task(
         number, prescribed.exercise(), prescribed.dose(), prescribed.side(), prescribed.tempo());
   }
 
   /** The one side that is prescribed; empty if it is both or the exercise has none. */
-  Optional<Side> onlySide() {
+  public Optional<Side> onlySide() {
     return side.filter(s -> s != Side.EACH);
   }
 
   /** Different for two tasks of one document: an exercise may be there for the left and right. */
-  String anchor() {
+  public String anchor() {
     return exercise.id() + onlySide().map(s -> "-" + s.key()).orElse("");
   }
 
   /** The printed steps; the first is the start. */
-  List<Text> steps() {
+  public List<Text> steps() {
     return oneSide().map(one -> concat(exercise.start(), one.steps())).orElse(exercise.allSteps());
   }
 
@@ -56,19 +57,19 @@ record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optio
   }
 
   /** The drawings; those of the other side are left out where one side is told. */
-  List<Panel> panels() {
+  public List<Panel> panels() {
     List<String> others = oneSide().map(OneSide::otherSide).orElse(List.of());
     return exercise.panels().stream().filter(p -> !others.contains(p.picture().file())).toList();
   }
 
   /** The words that go with the exercise's own hold: not with a tempo, nor in another unit. */
-  Optional<Text> holdWords() {
+  public Optional<Text> holdWords() {
     boolean breaths = dose.holdBreaths().isPresent();
     boolean own = breaths == exercise.dose().holdBreaths().isPresent() && tempo.isEmpty();
     return exercise.holdWords().filter(words -> own);
   }
 
-  Variation easier() {
+  public Variation easier() {
     return oneSide()
         .flatMap(OneSide::easier)
         .map(words -> new Variation(words, exercise.easier().pictures()))
@@ -76,13 +77,13 @@ record Task(int number, Exercise exercise, Dose dose, Optional<Side> side, Optio
   }
 
   /** Nothing if the harder way names a number that is no more than what is prescribed. */
-  Optional<Variation> harder() {
+  public Optional<Variation> harder() {
     boolean less = exercise.harderAmount().filter(a -> !a.exceeds(dose)).isPresent();
     return less ? Optional.empty() : Optional.of(exercise.harder());
   }
 
   /** What stands for a picture: seen in a mirror if it is drawn for the other side. */
-  Illustration drawn(Press press, Picture picture) {
+  public Illustration drawn(Press press, Picture picture) {
     String file = picture.file();
     return mirrored(picture) ? press.mirrored(file) : press.pictures().apply(file);
   }

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import org.handoutpress.content.Sides;
 import org.handoutpress.plan.Side;
 
 /** The dose in words for the plan of the waiting room, and words that every form of it shares. */
-record DoseWords(Wording words, Task task) {
+public record DoseWords(Wording words, Task task) {
   static final String NO_WORDS = "\u0000";
   static final int DAYS = 7;
 
   /** "3 times each leg. Hold 30 seconds." */
-  String planDose() {
+  public String planDose() {
     return String.join(" ", planSentences());
   }
 
-  List<String> planSentences() {
+  public List<String> planSentences() {
     Dose dose = task.dose();
     List<String> parts = new ArrayList<>();
     if (dose.sets() > 1) {
@@ -30,7 +30,7 @@ record DoseWords(Wording words, Task task) {
   }
 
   /** The words for how often, or for the one side. */
-  String side() {
+  public String side() {
     return task.onlySide().map(s -> words.of(only(s))).orElseGet(this::repeatWords);
   }
 
@@ -61,7 +61,7 @@ record DoseWords(Wording words, Task task) {
   }
 
   /** "Once a day", and on how many days if not on all. */
-  String planFrequency() {
+  public String planFrequency() {
     Dose dose = task.dose();
     String daily =
         dose.timesADay() == 1

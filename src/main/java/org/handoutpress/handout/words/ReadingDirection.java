@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import com.ibm.icu.util.ULocale;
 import org.handoutpress.imposition.Edge;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 /**
  * Keeps a figure on the line of the word that it counts, and a short word on the line of the figure

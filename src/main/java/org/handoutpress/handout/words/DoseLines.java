@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import org.handoutpress.content.Dose;
 import org.handoutpress.content.Phrase;
 
 /** A dose in short lines, for the sheet and the pages of a week. */
-record DoseLines(Wording words, Task task) {
+public record DoseLines(Wording words, Task task) {
   /** At most two short lines: how many, and how long or how often. */
-  List<String> sheetLines() {
+  public List<String> sheetLines() {
     Dose dose = task.dose();
     List<String> lines = new ArrayList<>();
     String count = sheetCount(base().where());
@@ -25,7 +25,7 @@ record DoseLines(Wording words, Task task) {
   }
 
   /** Short lines beside the cells of a week: those say left and right, first and second. */
-  List<String> weekLines() {
+  public List<String> weekLines() {
     Dose dose = task.dose();
     List<String> lines = new ArrayList<>();
     boolean both = task.side().isPresent() && task.onlySide().isEmpty();

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.handoutpress.plan.Side;
 import org.handoutpress.plan.Tempo;
 
 /** All of a dose in sentences, for one patient. */
-record DoseSentences(Wording words, Task task) {
+public record DoseSentences(Wording words, Task task) {
   /** Everything that is prescribed, in the order to read it. */
-  String sentences() {
+  public String sentences() {
     Stream<String> often = Stream.concat(Stream.of(often()), weeks().stream());
     return String.join(" ", Stream.concat(how().stream(), often).toList());
   }
 
   /** How it is done, but for how often and how long. */
-  List<String> how() {
+  public List<String> how() {
     List<String> parts = new ArrayList<>();
     Dose dose = task.dose();
     if (dose.repeats().isPresent()) {
@@ -79,7 +79,7 @@ record DoseSentences(Wording words, Task task) {
   }
 
   /** "Twice a day, 5 days a week." */
-  String often() {
+  public String often() {
     Dose dose = task.dose();
     String times =
         switch (dose.timesADay()) {
@@ -95,7 +95,7 @@ record DoseSentences(Wording words, Task task) {
   }
 
   /** "For 8 weeks.", if it is said for how many. */
-  Optional<String> weeks() {
+  public Optional<String> weeks() {
     return task.dose().weeks().stream()
         .mapToObj(n -> words.counted(Phrase.DOSE_WEEKS, n))
         .findFirst();

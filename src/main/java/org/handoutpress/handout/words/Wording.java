@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,17 +32,17 @@ public record Wording(
   }
 
   /** The words of a dose and a side in the places that its exercise's texts leave for them. */
-  Wording telling(Task task) {
+  public Wording telling(Task task) {
     return new Wording(library, pages, count, new TaskValues(this).of(task));
   }
 
   /** The same for the harder way, which may name a number of its own. */
-  Wording telling(Amount harder) {
+  public Wording telling(Amount harder) {
     return new Wording(library, pages, count, new TaskValues(this).of(harder));
   }
 
   /** Without what a text does not ask for: what is told alike is then equal. */
-  Wording asked(Set<String> names) {
+  public Wording asked(Set<String> names) {
     Map<String, String> asked = new TreeMap<>(pages);
     asked.keySet().removeIf(anchor -> !names.contains(PAGE + anchor));
     return new Wording(library, asked, names.contains("count") ? count : 0, values);
@@ -71,7 +71,7 @@ public record Wording(
   }
 
   /** What is said after a label. */
-  String labelled(String label, String text) {
+  public String labelled(String label, String text) {
     return label + library.conventions().label().value() + text;
   }
 
@@ -89,7 +89,7 @@ public record Wording(
    *
    * @param more names and values in turn, before those that are known for the whole document
    */
-  String fill(String words, Object... more) {
+  public String fill(String words, Object... more) {
     int open = words.indexOf('{');
     if (open < 0) {
       return Figures.keep(words);
