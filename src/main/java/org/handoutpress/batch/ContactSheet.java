@@ -13,7 +13,7 @@ import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.handout.ReviewLine;
+import org.handoutpress.handout.block.ReviewLine;
 import org.handoutpress.handout.words.Wording;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.LinkedText;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
 import java.util.Optional;
+import org.handoutpress.handout.block.ReviewLine;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

@@ -7,6 +7,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.words.Task;

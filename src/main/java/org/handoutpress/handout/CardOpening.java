@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 

@@ -9,6 +9,7 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

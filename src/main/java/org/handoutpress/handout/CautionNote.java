@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.List;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;

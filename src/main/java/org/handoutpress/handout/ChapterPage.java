@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.handoutpress.content.Chapter;
 import org.handoutpress.content.Section;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

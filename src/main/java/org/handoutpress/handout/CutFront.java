@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.ReviewLine;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.handoutpress.content.Sides;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.block.Entries;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 

@@ -9,6 +9,7 @@ import org.handoutpress.content.Dose;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.DoseSentences;
 import org.handoutpress.handout.words.DoseWords;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;

@@ -8,6 +8,8 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.block.StopBox;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Scale;
 import org.handoutpress.handout.words.Task;

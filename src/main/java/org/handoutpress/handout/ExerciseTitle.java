@@ -1,5 +1,6 @@
 package org.handoutpress.handout;
 
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;

@@ -8,6 +8,7 @@ import org.handoutpress.content.Variation;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

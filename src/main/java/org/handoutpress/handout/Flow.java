@@ -2,6 +2,8 @@ package org.handoutpress.handout;
 
 import java.util.List;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.block.WritingLines;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.HelpBlocks;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column.Item;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.block.Entries;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 

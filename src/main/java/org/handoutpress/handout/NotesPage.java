@@ -3,6 +3,8 @@ package org.handoutpress.handout;
 import java.util.Optional;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.block.WritingLines;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

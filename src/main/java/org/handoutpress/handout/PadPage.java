@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.layout.Box;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.handout.PersonalCover.Fact;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Visit;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

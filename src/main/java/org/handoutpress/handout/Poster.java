@@ -5,6 +5,7 @@ import java.util.List;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.theme.Style;

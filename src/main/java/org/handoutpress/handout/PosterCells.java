@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.words.DoseSentences;
 import org.handoutpress.handout.words.DoseWords;

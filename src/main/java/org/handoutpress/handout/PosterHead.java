@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.block.Letterhead;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

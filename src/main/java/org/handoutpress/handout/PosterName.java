@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Artifact;

@@ -6,6 +6,7 @@ import org.handoutpress.content.Panel;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

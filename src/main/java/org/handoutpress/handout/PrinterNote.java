@@ -6,6 +6,8 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.block.StepList;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Scale;
 import org.handoutpress.handout.theme.Style;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handoutpress.content.Comparison;
+import org.handoutpress.handout.block.Work;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;

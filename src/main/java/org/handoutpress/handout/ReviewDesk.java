@@ -11,6 +11,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.content.Reference;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

@@ -14,6 +14,7 @@ import org.handoutpress.content.Picture;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.DoseSentences;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.handout.words.Wording;

@@ -5,6 +5,8 @@ import static org.handoutpress.content.ClinicianPhrase.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.ClinicianPhrase;
+import org.handoutpress.handout.block.FillLine;
+import org.handoutpress.handout.block.WritingLines;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Row;

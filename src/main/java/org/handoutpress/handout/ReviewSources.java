@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
+import org.handoutpress.handout.block.Work;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

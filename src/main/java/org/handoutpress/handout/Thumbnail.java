@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;

@@ -3,6 +3,7 @@ package org.handoutpress.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.block.Entries;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;

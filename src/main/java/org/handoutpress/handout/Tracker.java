@@ -9,6 +9,8 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Entries;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.words.Task;

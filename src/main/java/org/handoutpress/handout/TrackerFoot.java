@@ -1,6 +1,8 @@
 package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.block.ReviewLine;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Artifact;

@@ -1,5 +1,7 @@
 package org.handoutpress.handout;
 
+import org.handoutpress.handout.block.ReviewLine;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;

@@ -2,6 +2,7 @@ package org.handoutpress.handout;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 
 /** The pages of one week: one, or as many as its rows need, none lower than a hand can use. */

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.time.LocalDate;
 import org.handoutpress.content.Phrase;
@@ -12,7 +12,7 @@ import org.handoutpress.handout.words.Wording;
  * @param today the date by which a review is overdue or not
  */
 public record ReviewLine(Wording words, LocalDate today) {
-  ReviewLine(Sheet sheet) {
+  public ReviewLine(Sheet sheet) {
     this(sheet.words(), sheet.press().date());
   }
 
@@ -42,14 +42,14 @@ public record ReviewLine(Wording words, LocalDate today) {
   }
 
   /** All of it if that fits on one line, or else the state alone. */
-  static String within(int width, Sheet sheet) {
+  public static String within(int width, Sheet sheet) {
     ReviewLine line = new ReviewLine(sheet);
     int needed = sheet.press().type().width(line.full(), sheet.style().small());
     return needed <= width ? line.full() : line.brief();
   }
 
   /** For narrow pages: the state alone. */
-  String brief() {
+  public String brief() {
     return review().reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);
   }
 

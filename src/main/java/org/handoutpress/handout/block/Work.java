@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.net.URI;
 import java.util.List;
@@ -22,10 +22,10 @@ import org.handoutpress.typeset.Span;
  *
  * @param use what it is for; empty where that is not told
  */
-record Work(Sheet sheet, int number, Reference reference, String use) {
+public record Work(Sheet sheet, int number, Reference reference, String use) {
   private static final double INDENT = 7;
 
-  Box box() {
+  public Box box() {
     Style style = sheet.style();
     String year = reference.issued().substring(0, 4);
     String authors = String.join("; ", reference.authors());
@@ -61,7 +61,7 @@ record Work(Sheet sheet, int number, Reference reference, String use) {
   }
 
   /** As it is read out; the link has it all. */
-  static String address(URI url) {
+  public static String address(URI url) {
     return url.getHost() + url.getPath();
   }
 }

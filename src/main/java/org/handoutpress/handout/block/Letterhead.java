@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,12 @@ import org.handoutpress.tag.Tag;
  *
  * @param height in units
  */
-record Letterhead(Sheet sheet, int width, double height) {
+public record Letterhead(Sheet sheet, int width, double height) {
   private static final int LOGO_WIDTH = Lengths.mm(40);
   private static final int GAP = Lengths.mm(4);
   private static final double TWO_LINES = 6;
 
-  Box box() {
+  public Box box() {
     Size largest = new Size(LOGO_WIDTH, sheet.style().u(height));
     Optional<Picture> logo = logo(sheet, largest).filter(this::hasRoom);
     int room = width - logo.map(l -> l.size().width() + GAP).orElse(0);
@@ -49,7 +49,7 @@ record Letterhead(Sheet sheet, int width, double height) {
   }
 
   /** The clinic's logo as large as fits and never enlarged; none where ink is saved. */
-  static Optional<Picture> logo(Sheet sheet, Size largest) {
+  public static Optional<Picture> logo(Sheet sheet, Size largest) {
     if (sheet.style().inks().savesInk()) {
       return Optional.empty();
     }
@@ -66,7 +66,7 @@ record Letterhead(Sheet sheet, int width, double height) {
             });
   }
 
-  static Box tagged(Sheet sheet, Picture logo) {
+  public static Box tagged(Sheet sheet, Picture logo) {
     return new Leaf(Tag.figure(sheet.words().of(Phrase.ALT_LOGO)), logo);
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +25,22 @@ import org.handoutpress.tag.Role;
  * @param most the greatest number of lines
  * @param indent where notes and lines start
  */
-record NoteLines(Sheet sheet, int room, int most, int indent, Optional<Text> note, int width) {
+public record NoteLines(
+    Sheet sheet, int room, int most, int indent, Optional<Text> note, int width) {
   private static final double PITCH = 4;
   private static final double LEAD = 0.5;
 
   /** Lines alone. */
-  static NoteLines blank(Sheet sheet, int room, int most, int indent) {
+  public static NoteLines blank(Sheet sheet, int room, int most, int indent) {
     return new NoteLines(sheet, room, most, indent, Optional.empty(), 0);
   }
 
-  int lines() {
+  public int lines() {
     return Math.max(0, Math.min(most, (room - least()) / sheet.style().u(PITCH)));
   }
 
   /** The height without a line. */
-  int least() {
+  public int least() {
     int lead = sheet.style().u(LEAD);
     return note.map(n -> lead + heightOf(n)).orElse(lead);
   }
@@ -53,7 +54,7 @@ record NoteLines(Sheet sheet, int room, int most, int indent, Optional<Text> not
   }
 
   /** Nothing if there is no note and no room for one line. */
-  Box box() {
+  public Box box() {
     Style style = sheet.style();
     int lines = lines();
     if (lines < 1 && note.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.handoutpress.typeset.Weight;
  * @param form else it is paper, which is left blank
  * @param page from 1: the names of fields differ from page to page
  */
-record Entries(Sheet sheet, boolean form, int page) {
+public record Entries(Sheet sheet, boolean form, int page) {
   /** Between a field and the rules around it. */
   private static final int GAP = Lengths.pt(2);
 
@@ -33,7 +33,7 @@ record Entries(Sheet sheet, boolean form, int page) {
     return new Entries(sheet, false, 1);
   }
 
-  Entries on(int other) {
+  public Entries on(int other) {
     return new Entries(sheet, form, other);
   }
 
@@ -43,17 +43,17 @@ record Entries(Sheet sheet, boolean form, int page) {
   }
 
   /** A field for as much text as there is room for. */
-  Box lines(String name, Text asked, int height) {
+  public Box lines(String name, Text asked, int height) {
     return field(Kind.LINES, name, word(asked), height);
   }
 
   /** A cell of a table for a number. */
-  Box number(String name, Text row, int day, int height) {
+  public Box number(String name, Text row, int day, int height) {
     return cell(Kind.NUMBER, name, row, day, height);
   }
 
   /** A cell of a table for a few words. */
-  Box words(String name, Text row, int day, int height) {
+  public Box words(String name, Text row, int day, int height) {
     return cell(Kind.LINES, name, row, day, height);
   }
 
@@ -68,7 +68,7 @@ record Entries(Sheet sheet, boolean form, int page) {
    * @param part of the name; empty if the day has one alone
    * @param asked what it is for, from the whole to the part
    */
-  Box tick(String name, String part, List<String> asked, int day, int size) {
+  public Box tick(String name, String part, List<String> asked, int day, int size) {
     String whole = part.isEmpty() ? name : name + "-" + part;
     return field(Kind.TICK, dated(whole, day), described(asked, day), size);
   }

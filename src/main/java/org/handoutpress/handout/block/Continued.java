@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.List;
 import org.handoutpress.content.Phrase;
@@ -12,13 +12,13 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The title again, small, at the head of a page that goes on: the page is known by itself. */
-record Continued(Sheet sheet) {
-  Box line(String title) {
+public record Continued(Sheet sheet) {
+  public Box line(String title) {
     return line(title, sheet.words().of(Phrase.CONTINUED));
   }
 
   /** With other words after the title. */
-  Box line(String title, String more) {
+  public Box line(String title, String more) {
     Style style = sheet.style();
     Piece bold = Piece.of(title, style.strong());
     Piece plain = Piece.of(sheet.words().list(List.of("", more)), style.body());

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Span;
 
 /** Running text in which "page 2" leads to page 2, and an address to where it is. */
-record LinkedText(Sheet sheet) {
+public record LinkedText(Sheet sheet) {
   /** The word before the number belongs to the link: a link that is only "2" says too little. */
   private static final Pattern PAGE = Pattern.compile("(\\p{L}+ )?\\{page:([a-z]+)\\}");
 
@@ -40,7 +40,7 @@ record LinkedText(Sheet sheet) {
   }
 
   /** An address alone in its paragraph. */
-  Box address(String words, URI target) {
+  public Box address(String words, URI target) {
     Piece piece = link(words, new Target.Web(target));
     return new Branch(Tag.of(Role.P), paragraph(List.of(piece)));
   }

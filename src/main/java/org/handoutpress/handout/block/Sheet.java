@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,63 +33,63 @@ import org.handoutpress.typeset.TextStyle;
  * What the templates of one kind of page build with: its style, its words, and the small blocks
  * that all of them share.
  */
-record Sheet(Press press, Style style, Wording words) {
-  static final String DASH = "\u2013";
-  static final int LABEL_GAP = Lengths.mm(3);
+public record Sheet(Press press, Style style, Wording words) {
+  public static final String DASH = "\u2013";
+  public static final int LABEL_GAP = Lengths.mm(3);
   private static final int COLUMN_GAP = Lengths.mm(4);
   private static final double DASH_INDENT = 5;
 
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
-  Sheet telling(Task task) {
+  public Sheet telling(Task task) {
     return new Sheet(press, style, words.asked(press.names(task.exercise())).telling(task));
   }
 
   /** The words of the harder way, which name its own number. */
-  String harder(Task task, Variation harder) {
+  public String harder(Task task, Variation harder) {
     Wording own = task.exercise().harderAmount().map(words::telling).orElse(words);
     return own.of(harder.words());
   }
 
   /** For texts that ask for no other names than these. */
-  Sheet asked(Set<String> names) {
+  public Sheet asked(Set<String> names) {
     return new Sheet(press, style, words.asked(names));
   }
 
   /** For a text that depends on nothing but the pages it names. */
-  Sheet asked(Object content) {
+  public Sheet asked(Object content) {
     return new Sheet(press, style, words.asked(press.names(content)));
   }
 
   /** The same words in another size. */
-  Sheet in(Style other) {
+  public Sheet in(Style other) {
     return new Sheet(press, other, words);
   }
 
-  Emblem emblem() {
+  public Emblem emblem() {
     return new Emblem(style);
   }
 
   /** Untagged text on the leading of the body. */
-  Paragraph plain(String text, TextStyle type) {
+  public Paragraph plain(String text, TextStyle type) {
     return Paragraph.of(text, type, style.leading());
   }
 
-  Box text(Role role, String text, TextStyle type) {
+  public Box text(Role role, String text, TextStyle type) {
     return new Leaf(Tag.of(role), plain(text, type));
   }
 
-  Box body(Text text) {
+  public Box body(Text text) {
     return new LinkedText(this).of(Role.P, text);
   }
 
   /** A heading inside a page, with the 1.5 point rule above it. */
-  Box heading(Text text) {
+  public Box heading(Text text) {
     Box words = text(Role.H2, words().of(text), style.strong());
     return Column.of(style.sectionRule(), new Padded(new Insets(style.u(0.5), 0, 0, 0), words));
   }
 
   /** The title of a booklet page: an H1 with a bookmark, on the grid. */
-  Box title(Text text, Optional<String> anchor) {
+  public Box title(Text text, Optional<String> anchor) {
     String title = words.of(text);
     Tag tag = Tag.of(Role.H1).withBookmark(title);
     tag = anchor.map(tag::withAnchor).orElse(tag);
@@ -97,12 +97,12 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   /** A list with dashes, tight. */
-  Box dashes(List<Text> items) {
+  public Box dashes(List<Text> items) {
     return new Branch(Tag.of(Role.L), dashColumn(items));
   }
 
   /** The same in two columns, read down the left one first. */
-  Box dashesInTwo(List<Text> items, int width) {
+  public Box dashesInTwo(List<Text> items, int width) {
     int half = (items.size() + 1) / 2;
     int column = (width - COLUMN_GAP) / 2;
     return new Branch(
@@ -125,13 +125,13 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   /** The number of a step in a disc, three units across; the number is the label. */
-  Box label(int number) {
+  public Box label(int number) {
     return Overlay.of(
         Artifact.layout(emblem().disc(style.u(3))), new Leaf(Tag.of(Role.LBL), digits(number)));
   }
 
   /** The same to look at, for the corner of a picture: nothing to read. */
-  Box badge(int number) {
+  public Box badge(int number) {
     return Artifact.layout(Overlay.of(emblem().disc(style.u(3)), digits(number)));
   }
 
@@ -140,7 +140,7 @@ record Sheet(Press press, Style style, Wording words) {
   }
 
   /** A frame of square corners, drawn inside a size. */
-  static Box frame(Size size, int thickness, Rgb colour) {
+  public static Box frame(Size size, int thickness, Rgb colour) {
     int half = thickness / 2;
     Box across = Rule.across(thickness, colour);
     Box down = Rule.down(size.height(), thickness, colour);

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ import org.handoutpress.tag.Tag;
  *
  * @param columns the left edges of the columns
  */
-record GridTable(Style style, List<Integer> columns, int width) {
+public record GridTable(Style style, List<Integer> columns, int width) {
   /** What runs above a row. */
-  enum Above {
+  public enum Above {
     NOTHING,
     HAIRLINE,
     SECTION_RULE
@@ -35,13 +35,13 @@ record GridTable(Style style, List<Integer> columns, int width) {
    * @param band how far the first cell runs over the whole width, above the others
    * @param lined whether hairlines stand between its columns, below the band
    */
-  record Line(int height, int band, Above above, boolean lined, List<Box> cells) {
-    Line(int height, Above above, boolean lined, List<Box> cells) {
+  public record Line(int height, int band, Above above, boolean lined, List<Box> cells) {
+    public Line(int height, Above above, boolean lined, List<Box> cells) {
       this(height, 0, above, lined, cells);
     }
   }
 
-  Box table(List<Line> head, List<Line> body) {
+  public Box table(List<Line> head, List<Line> body) {
     return new Branch(
         Tag.of(Role.TABLE),
         Column.of(part(Role.THEAD, head), part(Role.TBODY, body), style.hairline()));

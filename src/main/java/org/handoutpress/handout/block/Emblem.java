@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Picture;
 
 /** The few signs of a page that are not letters. */
-final class Emblem {
+public final class Emblem {
   /** Control point distance of a quarter circle by a cubic Bezier curve. */
   private static final double ARC = 0.5522847498;
 
@@ -56,13 +56,13 @@ final class Emblem {
   }
 
   /** A square, filled or in outline, for how sure an answer is. */
-  Picture square(int size, boolean filled) {
+  public Picture square(int size, boolean filled) {
     Optional<Rgb> fill = filled ? Optional.of(style.inks().ink()) : Optional.empty();
     return outlined(rectangle(6, 6, 94, 94), size, fill);
   }
 
   /** A square with the hatch of the drawings: the key to where one should feel it. */
-  Picture hatchKey(int size) {
+  public Picture hatchKey(int size) {
     List<Shape> shapes = new ArrayList<>();
     shapes.add(Shape.filled(rectangle(0, 0, UNIT, UNIT), Paint.Ink.CLOTH_SLATE_HATCHED));
     for (double x = -75; x < 100; x += 25) {

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,27 +30,27 @@ import org.handoutpress.tag.Tag;
  * @param octagon its height, in units
  * @param indent where the texts start, from the frame
  */
-record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
+public record StopBox(Sheet sheet, int width, double height, double octagon, int indent) {
   private static final int PAD = Lengths.mm(4);
 
   /** In percent. */
   private static final int MOST_OF_IT = 65;
 
   /** For a card. */
-  static Box card(Sheet sheet, int width) {
+  public static Box card(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
     return new StopBox(sheet, width, 16, 10, Lengths.mm(46)).stacked(stop.now(), stop.call());
   }
 
   /** For a page of the booklet. */
-  static Box booklet(Sheet sheet, int width) {
+  public static Box booklet(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
     StopBox box = new StopBox(sheet, width, 18, 8, sheet.style().mm(23));
     return box.fitting(stop.now(), stop.sheetCall()).stacked(stop.now(), stop.sheetCall());
   }
 
   /** Framed, as high as the words are, without the octagon: for a page that has no room for it. */
-  static Box words(Sheet sheet, int width) {
+  public static Box words(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
     StopBox box = new StopBox(sheet, width, 0, 0, Lengths.mm(3));
     StopBox fitted = box.fitting(stop.sheetNow(), stop.sheetCall());
@@ -59,7 +59,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   }
 
   /** For a card of two pages. */
-  static Box opening(Sheet sheet, int width) {
+  public static Box opening(Sheet sheet, int width) {
     Stop stop = sheet.press().library().guide().stop();
     int octagon = 10;
     int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
@@ -68,7 +68,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   }
 
   /** For one of several weekly sheets. */
-  static Box strip(Sheet sheet, int width) {
+  public static Box strip(Sheet sheet, int width) {
     int octagon = 8;
     int indent = 2 * Lengths.mm(3) + sheet.style().u(octagon);
     StopBox box = new StopBox(sheet, width, octagon + 1, octagon, indent);
@@ -124,7 +124,7 @@ record StopBox(Sheet sheet, int width, double height, double octagon, int indent
   }
 
   /** The two rules beside each other, in the shorter wording. */
-  Box sideBySide() {
+  public Box sideBySide() {
     return sideBySide((width - indent - PAD) / 2);
   }
 

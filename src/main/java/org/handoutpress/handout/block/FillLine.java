@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.Optional;
 import org.handoutpress.content.Text;
@@ -22,9 +22,9 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A label and a line to write on; the value stands on the line if it is known. */
-record FillLine(Sheet sheet, Text label, Optional<String> value) {
+public record FillLine(Sheet sheet, Text label, Optional<String> value) {
   /** The line starts after the label, a little below the baseline. Three units high. */
-  Box beside() {
+  public Box beside() {
     Style style = sheet.style();
     String words = sheet.words().of(label);
     int x = sheet.press().type().width(words, style.strong()) + Lengths.mm(2);
@@ -37,7 +37,7 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
    * The same with a field on the line if it is to be filled in on a screen: three quarters of a
    * unit higher, so that there is room for the field between the words above and the line.
    */
-  Box beside(Entries entries, String name) {
+  public Box beside(Entries entries, String name) {
     if (!entries.form() || value.isPresent()) {
       return beside();
     }
@@ -52,7 +52,7 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
   }
 
   /** The line runs under the label over the whole width. Six units high. */
-  Box under() {
+  public Box under() {
     Style style = sheet.style();
     return Sized.bottom(
         style.u(6),
@@ -63,7 +63,7 @@ record FillLine(Sheet sheet, Text label, Optional<String> value) {
   }
 
   /** The same for a label that is no text of the content. */
-  static Box under(Sheet sheet, String label) {
+  public static Box under(Sheet sheet, String label) {
     return new FillLine(sheet, new Text(label, Place.file("")), Optional.empty()).under();
   }
 

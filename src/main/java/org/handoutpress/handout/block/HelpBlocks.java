@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The parts of what to do about signs of something serious. Only the most urgent is boxed. */
-record HelpBlocks(Sheet sheet, int width) {
+public record HelpBlocks(Sheet sheet, int width) {
   private static final int FRAME = Lengths.pt(2);
   private static final int PAD = Lengths.mm(4.5);
 
-  Box now(Section now) {
+  public Box now(Section now) {
     Style style = sheet.style();
     Paragraph call =
         Paragraph.of(
@@ -45,7 +45,7 @@ record HelpBlocks(Sheet sheet, int width) {
         Overlay.of(Sheet.frame(new Size(width, height), FRAME, style.inks().ink()), padded));
   }
 
-  Box lesser(Section section) {
+  public Box lesser(Section section) {
     return new KeepTogether(
         new Branch(
             Tag.of(Role.SECT),

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,17 @@ import org.handoutpress.layout.Gap;
  * @param room the height that is left
  * @param fewest nothing stands there if there is no room for as many
  */
-record WritingLines(Sheet sheet, int room, int fewest) {
+public record WritingLines(Sheet sheet, int room, int fewest) {
   /** Nearly 9 mm in the booklet: room for a hand that shakes. */
-  static final double PITCH = 4.5;
+  public static final double PITCH = 4.5;
 
   /** The lines alone. */
-  Box box() {
+  public Box box() {
     return lines(sheet, count(room));
   }
 
   /** Below a heading. */
-  Box under(Text label) {
+  public Box under(Text label) {
     Style style = sheet.style();
     int head = style.u(2) + style.u(0.5) + style.leading();
     int count = count(room - head);
@@ -39,7 +39,7 @@ record WritingLines(Sheet sheet, int room, int fewest) {
   }
 
   /** So many of them, each under the room for its words. */
-  static Box lines(Sheet sheet, int count) {
+  public static Box lines(Sheet sheet, int count) {
     Style style = sheet.style();
     List<Box> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +35,13 @@ import org.handoutpress.typeset.TextStyle;
  * The pain scale 0 to 10 and what its three ranges ask for, said four ways: number, word, shape and
  * shade. Numeric rating scale: Farrar et al. 2001.
  */
-record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
+public record PainGuideBlock(Sheet sheet, PainGuide guide, int width) {
   private static final int CELLS = 11;
   private static final double RANGE_X = 9;
   private static final double TEXT_X = 31;
   private static final double SIGN = 5;
 
-  Box box() {
+  public Box box() {
     Style style = sheet.style();
     List<Box> rows = new ArrayList<>();
     for (int i = 0; i < guide.levels().size(); i++) {

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Numbered steps: a disc, 3 mm, the text; one unit between steps. */
-record StepList(Sheet sheet, List<Text> steps) {
+public record StepList(Sheet sheet, List<Text> steps) {
   /** The steps with these printed numbers, without the list around them; {@code to} is included. */
-  Box items(int from, int to) {
+  public Box items(int from, int to) {
     List<Box> items = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       items.add(item(number));
@@ -21,12 +21,12 @@ record StepList(Sheet sheet, List<Text> steps) {
     return Column.spaced(sheet.style().u(1), items);
   }
 
-  Box all() {
+  public Box all() {
     return list(items(1, steps.size()));
   }
 
   /** Boxes with items inside as one numbered list. */
-  static Box list(Box items) {
+  public static Box list(Box items) {
     return new Branch(Tag.numberedList(), items);
   }
 
