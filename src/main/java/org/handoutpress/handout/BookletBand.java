@@ -7,6 +7,7 @@ import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.block.StepList;
+import org.handoutpress.handout.exercise.PictureBand;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;

@@ -6,6 +6,7 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.exercise.Thumbnail;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;

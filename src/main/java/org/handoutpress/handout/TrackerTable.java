@@ -13,6 +13,7 @@ import org.handoutpress.handout.block.Entries;
 import org.handoutpress.handout.block.GridTable;
 import org.handoutpress.handout.block.GridTable.Above;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.exercise.Thumbnail;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.DoseLines;
 import org.handoutpress.handout.words.Task;

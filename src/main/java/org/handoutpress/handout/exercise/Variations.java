@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param largest the size that no drawing may exceed; nothing is drawn in no size at all
  */
-record Variations(Sheet sheet, Task task, int width, Size largest) {
+public record Variations(Sheet sheet, Task task, int width, Size largest) {
   private static final int GUTTER = Lengths.mm(4);
   private static final int LEAST_WORDS = Lengths.mm(38);
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.List;
 import org.handoutpress.content.Phrase;
@@ -21,8 +21,8 @@ import org.handoutpress.tag.Tag;
  *
  * @param accepted one or more, all of one clinician
  */
-record CautionNote(Sheet sheet, List<Accepted> accepted) {
-  Box box() {
+public record CautionNote(Sheet sheet, List<Accepted> accepted) {
+  public Box box() {
     Style style = sheet.style();
     Wording words = sheet.words();
     List<String> names = accepted.stream().map(a -> words.of(a.caution().name())).toList();

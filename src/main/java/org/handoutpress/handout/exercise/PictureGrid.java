@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,36 +17,36 @@ import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
 
 /** All pictures of an exercise in rows and columns, in the arrangement that draws them largest. */
-record PictureGrid(Sheet sheet, Task task, Size room) {
+public record PictureGrid(Sheet sheet, Task task, Size room) {
   private static final int GUTTER = Lengths.mm(4);
   private static final double NEARLY = 0.95;
 
-  Box box() {
+  public Box box() {
     return grid(columns(), band(columns()), Optional.empty());
   }
 
   /** How large it draws them. */
-  double scale() {
+  public double scale() {
     return band(columns()).scale();
   }
 
   /** Whether a place in it is empty. */
-  boolean leavesHole() {
+  public boolean leavesHole() {
     return count() % columns() > 0;
   }
 
   /** In two columns, the last place of which is left for something else. */
-  Box around(Box other) {
+  public Box around(Box other) {
     return grid(2, band(2), Optional.of(other));
   }
 
   /** How large that draws them. */
-  double scaleAround() {
+  public double scaleAround() {
     return band(2).scale();
   }
 
   /** The place that it leaves; none if pictures fill both columns. */
-  Optional<Size> left() {
+  public Optional<Size> left() {
     return count() == 3 ? Optional.of(new Size(cellWidth(2), band(2).tallest())) : Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,13 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param tallest the height that no drawing may exceed
  */
-record FactRows(Sheet sheet, Task task, int width, int tallest) {
+public record FactRows(Sheet sheet, Task task, int width, int tallest) {
   private static final int GUTTER = Lengths.mm(4);
 
   /** Of the width, for the drawings of a row. */
   private static final double DRAWN = 0.38;
 
-  Box box() {
+  public Box box() {
     List<Box> rows = new ArrayList<>();
     rows.add(row(feelLabel(), told(task.exercise().feel())));
     rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), told(task.exercise().notFeel())));

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.handoutpress.tag.Tag;
 import org.handoutpress.typeset.Typesetter;
 
 /** The dose as cells that each read as a phrase: "30 seconds, hold". */
-record DoseStrip(Sheet sheet, Task task) {
+public record DoseStrip(Sheet sheet, Task task) {
   private static final int GUTTER = Lengths.mm(4);
 
   private static final int TWO = 2;
@@ -38,22 +38,22 @@ record DoseStrip(Sheet sheet, Task task) {
    * The strip over a width: rows of at most {@code across} cells, ten units high each. Four cells
    * that do not go in one row make two rows of two; five or six, two rows of three.
    */
-  Box box(int width, int across) {
+  public Box box(int width, int across) {
     return rows(cells(), width, across);
   }
 
   /** One cell under the other. */
-  Box column() {
+  public Box column() {
     return Column.spaced(0, cells().stream().map(this::box).toList());
   }
 
   /** The least width of {@link #column} in which nothing is broken. */
-  int columnWidth() {
+  public int columnWidth() {
     return cells().stream().mapToInt(c -> Math.max(lineOf(c), besideOf(c))).max().orElse(0);
   }
 
   /** Two cells a row, the words beside the figure; under it if one is too wide. */
-  Box inLine(int width) {
+  public Box inLine(int width) {
     return beside(width).orElseGet(() -> rows(cells(), width, TWO));
   }
 
@@ -142,12 +142,12 @@ record DoseStrip(Sheet sheet, Task task) {
   }
 
   /** Whether all of it goes into two rows. */
-  boolean isShort(int across) {
+  public boolean isShort(int across) {
     return cells().size() <= 2 * across;
   }
 
   /** Two cells a row with the words beside the figures, if they are that short. */
-  Optional<Box> beside(int width) {
+  public Optional<Box> beside(int width) {
     int each = each(width, TWO);
     List<Box> lines = new ArrayList<>();
     for (Cell cell : cells()) {
@@ -176,14 +176,14 @@ record DoseStrip(Sheet sheet, Task task) {
   }
 
   /** The strip without how often and for how long: a sentence below says that. */
-  Box withSentence(int width, int across) {
+  public Box withSentence(int width, int across) {
     DoseSentences dose = new DoseSentences(sheet.words(), task);
     String often = dose.weeks().map(w -> dose.often() + " " + w).orElse(dose.often());
     return Column.of(rows(how(), width, across), sheet.text(Role.P, often, sheet.style().strong()));
   }
 
   /** The same in sentences alone, where there is no room for more. */
-  Box sentences() {
+  public Box sentences() {
     String words = new DoseSentences(sheet.words(), task).sentences();
     Box box = sheet.text(Role.P, words, sheet.style().strong());
     Insets pad = new Insets(sheet.style().u(0.5), 0, 0, 0);

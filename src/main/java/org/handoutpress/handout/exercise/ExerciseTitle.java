@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
@@ -15,8 +15,8 @@ import org.handoutpress.tag.Tag;
  *
  * @param nameX where the name starts
  */
-record ExerciseTitle(Sheet sheet, Task task, int nameX) {
-  Box box() {
+public record ExerciseTitle(Sheet sheet, Task task, int nameX) {
+  public Box box() {
     Style style = sheet.style();
     int leading = style.u(style.scale().titleLeading());
     String name = sheet.words().of(task.exercise().name());

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.geom.Lengths;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +24,10 @@ import org.handoutpress.tag.Tag;
  *
  * @param scales for each picture, thousandths of a point for one of its units
  */
-record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Double> scales) {
+public record PictureBand(
+    Sheet sheet, Task task, List<Illustration> pictures, List<Double> scales) {
   /** The largest scales at which every picture fits the size. */
-  static PictureBand fitting(Sheet sheet, Task task, Size largest) {
+  public static PictureBand fitting(Sheet sheet, Task task, Size largest) {
     List<Illustration> pictures = new ArrayList<>();
     for (Panel panel : task.panels()) {
       pictures.add(task.drawn(sheet.press(), panel.picture()));
@@ -35,23 +36,23 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
   }
 
   /** The last picture alone, at the largest scale at which it fits. */
-  static PictureBand last(Sheet sheet, Task task, Size largest) {
+  public static PictureBand last(Sheet sheet, Task task, Size largest) {
     PictureBand all = fitting(sheet, task, largest);
     double scale = Picture.largestScale(all.pictures.get(all.count() - 1), largest);
     return new PictureBand(sheet, task, all.pictures, Collections.nCopies(all.count(), scale));
   }
 
-  int count() {
+  public int count() {
     return pictures.size();
   }
 
   /** The scale of the first picture. */
-  double scale() {
+  public double scale() {
     return scales.get(0);
   }
 
   /** The height of a picture, up to the next half unit. */
-  int height(int picture) {
+  public int height(int picture) {
     int half = sheet.style().u(0.5);
     int exact = (int) Math.ceil(pictures.get(picture).height() * scales.get(picture));
     return (exact + half - 1) / half * half;
@@ -63,11 +64,11 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
   }
 
   /** The width of a picture with its disc. */
-  int width(int picture) {
+  public int width(int picture) {
     return indent() + (int) Math.ceil(pictures.get(picture).width() * scales.get(picture));
   }
 
-  int tallest() {
+  public int tallest() {
     int tallest = 0;
     for (int i = 0; i < count(); i++) {
       tallest = Math.max(tallest, height(i));
@@ -76,12 +77,12 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
   }
 
   /** A picture standing on the bottom of a height. */
-  Box standing(int picture, int height) {
+  public Box standing(int picture, int height) {
     return Sized.bottom(height, figure(picture));
   }
 
   /** The same with the disc of its first step at the top left. */
-  Box numbered(int picture, int height) {
+  public Box numbered(int picture, int height) {
     Box badge = sheet.badge(step(picture));
     Row corner = Row.of(new Row.Cell(0, sheet.style().u(3), badge));
     Box beside = new Padded(new Insets(0, 0, 0, indent()), standing(picture, height));
@@ -89,11 +90,11 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
   }
 
   /** Whether somebody stands: then at least half of the pictures are higher than wide. */
-  boolean isTall() {
+  public boolean isTall() {
     return 2 * pictures.stream().filter(p -> p.height() > p.width()).count() >= count();
   }
 
-  Box figure(int picture) {
+  public Box figure(int picture) {
     Tag tag = Tag.figure(sheet.words().of(task.panels().get(picture).picture().alternative()));
     return new Leaf(
         tag,
@@ -101,16 +102,16 @@ record PictureBand(Sheet sheet, Task task, List<Illustration> pictures, List<Dou
   }
 
   /** The printed number of the first step that a picture shows. */
-  int step(int picture) {
+  public int step(int picture) {
     return task.panels().get(picture).step();
   }
 
   /** The last step that stands with a picture: the one before the next picture's first. */
-  int lastStep(int picture) {
+  public int lastStep(int picture) {
     return picture + 1 < count() ? step(picture + 1) - 1 : task.steps().size();
   }
 
-  static Size millimetres(double width, double height) {
+  public static Size millimetres(double width, double height) {
     return new Size(Lengths.mm(width), Lengths.mm(height));
   }
 }

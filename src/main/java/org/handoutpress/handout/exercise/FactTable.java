@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.handoutpress.tag.Tag.Scope;
  * @param indent where the texts start
  * @param variations the last two rows, where they have drawings
  */
-record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
-  Box box() {
+public record FactTable(Sheet sheet, Task task, int indent, Variations variations) {
+  public Box box() {
     List<Box> rows = new ArrayList<>();
     rows.add(row(new FeelLabel(sheet).box(), task.exercise().feel()));
     rows.add(row(label(Phrase.YOU_SHOULD_NOT_FEEL), task.exercise().notFeel()));

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.exercise;
 
 import org.handoutpress.content.Phrase;
 import org.handoutpress.figure.Illustration;
@@ -17,9 +17,9 @@ import org.handoutpress.tag.Tag;
  *
  * @param largest the space it stands in the middle of
  */
-record Thumbnail(Sheet sheet, Task task, Size largest) {
+public record Thumbnail(Sheet sheet, Task task, Size largest) {
   /** In the middle of a height. */
-  Box box(int height) {
+  public Box box(int height) {
     var panels = task.panels();
     Illustration last = task.drawn(sheet.press(), panels.get(panels.size() - 1).picture());
     Tag tag =
