@@ -18,6 +18,7 @@ import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.week.DiaryPage;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Composition;

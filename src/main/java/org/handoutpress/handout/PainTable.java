@@ -10,6 +10,8 @@ import org.handoutpress.handout.block.GridTable;
 import org.handoutpress.handout.block.GridTable.Above;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.week.DayColumns;
+import org.handoutpress.handout.week.LegPain;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;

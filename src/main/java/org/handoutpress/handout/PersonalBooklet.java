@@ -22,6 +22,7 @@ import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.handout.week.LegPain;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Composition;

@@ -10,6 +10,9 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.week.WeekDates;
+import org.handoutpress.handout.week.WeekPage;
+import org.handoutpress.handout.week.WeekPages;
 import org.handoutpress.handout.words.Task;
 
 /**

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.handoutpress.tag.Tag;
  * @param last whether pain and notes stand on it
  * @param units the height of a cell
  */
-record WeekPage(
+public record WeekPage(
     Sheet sheet,
     WeekDates dates,
     List<Task> tasks,

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,26 +10,26 @@ import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 
 /** How leg pain is told: further up the leg, the same, further down. */
-record LegPain(Sheet sheet) {
-  static final String UP = "\u2191";
-  static final String SAME = "=";
-  static final String DOWN = "\u2193";
+public record LegPain(Sheet sheet) {
+  public static final String UP = "\u2191";
+  public static final String SAME = "=";
+  public static final String DOWN = "\u2193";
 
   /**
    * What a mark says.
    *
    * @param name of its field in a form
    */
-  record Key(String name, String mark, String words) {}
+  public record Key(String name, String mark, String words) {}
 
   /** What to do with the marks. */
-  String lead(Entries entries) {
+  public String lead(Entries entries) {
     Wording words = sheet.words();
     return entries.form() ? words.of(Phrase.FORM_LEG_PAIN) : words.of(week().legPainLead());
   }
 
   /** The box to tick for a mark. */
-  Box tick(Entries entries, Key key, int day, int size) {
+  public Box tick(Entries entries, Key key, int day, int size) {
     List<String> asked = List.of(sheet.words().of(week().legPain()), key.words());
     return entries.tick("leg-pain", key.name(), asked, day, size);
   }
@@ -39,14 +39,14 @@ record LegPain(Sheet sheet) {
   }
 
   /** The three marks with their words, on one line. */
-  String key() {
+  public String key() {
     return keys().stream()
         .map(key -> key.mark() + "\u00A0" + key.words())
         .collect(Collectors.joining("\u00A0 "));
   }
 
   /** The marks with their words. */
-  List<Key> keys() {
+  public List<Key> keys() {
     Week week = week();
     Wording words = sheet.words();
     return List.of(

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.List;
 import org.handoutpress.content.Sides;
@@ -10,11 +10,11 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 
 /** What a day of an exercise has a place for each of: both sides, or both times. */
-record DayParts(Sheet sheet, Task task) {
+public record DayParts(Sheet sheet, Task task) {
   private static final int TWICE = 2;
 
   /** Nothing if the day has one place alone. */
-  List<String> words() {
+  public List<String> words() {
     Week week = sheet.press().library().guide().week();
     if (hasSides()) {
       return words(week.left(), week.right());

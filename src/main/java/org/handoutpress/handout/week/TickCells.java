@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.handoutpress.tag.Tag;
  *
  * @param day the width of a cell
  */
-record TickCells(Entries entries, int day, int height) {
+public record TickCells(Entries entries, int day, int height) {
   /** In units: about 8 mm in the usual size. */
   private static final double TICK = 4.4;
 
@@ -33,13 +33,13 @@ record TickCells(Entries entries, int day, int height) {
   private static final int PAD = Lengths.mm(1.5);
 
   /** The rule between two halves of a cell. */
-  static Box middle(Style style, int half, int height) {
+  public static Box middle(Style style, int half, int height) {
     Box rule = Rule.down(height, style.scale().thin(), style.inks().hair());
     return Artifact.layout(Row.of(new Row.Cell(half, 0, rule)));
   }
 
   /** The parts beside each other, a box under the word of each; or one box alone. */
-  Box sideBySide(DayParts parts, int weekday) {
+  public Box sideBySide(DayParts parts, int weekday) {
     int size = style().u(TICK);
     if (parts.words().isEmpty()) {
       Box tick = at(size, parts.tick(entries, 0, weekday, size));
@@ -65,7 +65,7 @@ record TickCells(Entries entries, int day, int height) {
   }
 
   /** The parts under each other, each level with its word in the first column. */
-  Box stacked(DayParts parts, int weekday) {
+  public Box stacked(DayParts parts, int weekday) {
     int count = Math.max(1, parts.words().size());
     int size = Math.max(style().u(3), SMALLEST);
     List<Box> ticks = new ArrayList<>();

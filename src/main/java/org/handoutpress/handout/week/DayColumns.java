@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param first the width of the column of labels
  */
-record DayColumns(Sheet sheet, int first, int day) {
-  static final int DAYS = 7;
+public record DayColumns(Sheet sheet, int first, int day) {
+  public static final int DAYS = 7;
 
   /** The left edges. */
-  List<Integer> edges() {
+  public List<Integer> edges() {
     List<Integer> edges = new ArrayList<>(List.of(0));
     for (int i = 0; i < DAYS; i++) {
       edges.add(first + i * day);
@@ -36,7 +36,7 @@ record DayColumns(Sheet sheet, int first, int day) {
   }
 
   /** The row of names above the days. */
-  GridTable.Line head(Box corner, int height) {
+  public GridTable.Line head(Box corner, int height) {
     Style style = sheet.style();
     List<Box> cells = new ArrayList<>(List.of(corner));
     for (Text name : sheet.press().library().guide().week().shortDays()) {
@@ -48,7 +48,7 @@ record DayColumns(Sheet sheet, int first, int day) {
   }
 
   /** A label and a cell to write into for each day. */
-  static List<Box> empty(Box label) {
+  public static List<Box> empty(Box label) {
     List<Box> cells = new ArrayList<>(List.of(label));
     for (int i = 0; i < DAYS; i++) {
       cells.add(new Leaf(Tag.of(Role.TD), new Gap(0)));

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.words.Task;
 
 /** The pages of one week: one, or as many as its rows need, none lower than a hand can use. */
-record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
+public record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
   /** The height of a cell in points, the best first: 14 mm to a little over 10 mm. */
   private static final List<Integer> CELLS = List.of(40, 35, 30);
 
@@ -17,9 +17,9 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
    *
    * @param ends the number of rows up to the end of each page
    */
-  record Split(double cell, List<Integer> ends) {}
+  public record Split(double cell, List<Integer> ends) {}
 
-  List<WeekPage> list(Split split) {
+  public List<WeekPage> list(Split split) {
     List<WeekPage> pages = new ArrayList<>();
     int from = 0;
     for (int to : split.ends()) {
@@ -29,7 +29,7 @@ record WeekPages(Sheet sheet, WeekDates dates, List<Task> tasks, Size area) {
     return pages;
   }
 
-  Split split() {
+  public Split split() {
     if (tasks.size() > 1 && !page(0, tasks.size(), least()).fits()) {
       return several();
     }

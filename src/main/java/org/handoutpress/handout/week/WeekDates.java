@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param number from 1
  * @param first its first day, if the plan says when to start
  */
-record WeekDates(int number, int count, Optional<LocalDate> first) {
-  static WeekDates of(int number, int count, Optional<LocalDate> start) {
+public record WeekDates(int number, int count, Optional<LocalDate> first) {
+  public static WeekDates of(int number, int count, Optional<LocalDate> start) {
     return new WeekDates(number, count, start.map(day -> day.plusWeeks(number - 1L)));
   }
 

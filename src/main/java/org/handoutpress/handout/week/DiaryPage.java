@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param index which of the weeks of the booklet, from 0
  */
-record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index) implements Template.Single {
+public record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index)
+    implements Template.Single {
   /** The height of a row in units, the best first. */
   private static final double[] ROWS = {5.5, 5, 4.5, 4, 3.5};
 
