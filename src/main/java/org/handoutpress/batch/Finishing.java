@@ -2,7 +2,7 @@ package org.handoutpress.batch;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.handoutpress.handout.CutFormat;
+import org.handoutpress.handout.card.CutFormat;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.imposition.PaperStock;
 

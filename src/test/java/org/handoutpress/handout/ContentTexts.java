@@ -23,7 +23,7 @@ import org.handoutpress.content.Week;
  *
  * @param pages the printed number of the page of each anchor
  */
-record ContentTexts(Library library, Map<String, Integer> pages) {
+public record ContentTexts(Library library, Map<String, Integer> pages) {
   /** A part of a document, by its name. */
   record Part(String name, List<String> texts) {
     @Override
@@ -135,7 +135,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** With the hold of a dose in the place that the text leaves for it. */
-  String held(Text text, Dose dose) {
+  public String held(Text text, Dose dose) {
     String seconds = told(dose.holdSeconds().orElse(0), Phrase.TOLD_SECONDS);
     String breaths = told(dose.holdBreaths().orElse(0), Phrase.TOLD_BREATHS);
     return text.value().replace("{hold}", dose.holdSeconds().isPresent() ? seconds : breaths);

@@ -10,16 +10,17 @@ import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.theme.Tone;
 
 /** The editions in which cards and weeks take several pages. */
-final class Editions {
-  static final Theme LARGE = Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LARGE_PRINT);
-  static final Theme LOW_VISION = Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LOW_VISION);
+public final class Editions {
+  public static final Theme LARGE = Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LARGE_PRINT);
+  public static final Theme LOW_VISION =
+      Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LOW_VISION);
   static final Theme SMALL_PAPER =
       new Theme(Paper.A5, BookletSize.FULL, Legibility.USUAL, Tone.COLOUR);
 
   private Editions() {}
 
   /** On each paper that is large enough, in colour. */
-  static List<Theme> inColour() {
+  public static List<Theme> inColour() {
     return List.of(
         LARGE,
         LOW_VISION,

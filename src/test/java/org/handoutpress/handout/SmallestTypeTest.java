@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
+import org.handoutpress.handout.card.CutCards;
+import org.handoutpress.handout.card.CutFormat;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.PosterFormat;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +13,9 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.PrinterNote;
+import org.handoutpress.handout.Reworded;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,6 +22,11 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.ContentTexts;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.Reworded;
+import org.handoutpress.handout.StopPlace;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,6 +18,13 @@ import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.EditionTexts;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.Reading;
+import org.handoutpress.handout.Reworded;
+import org.handoutpress.handout.StopPlace;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.handout.theme.Paper;
