@@ -14,7 +14,7 @@ public final class Editions {
   public static final Theme LARGE = Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LARGE_PRINT);
   public static final Theme LOW_VISION =
       Theme.of(Paper.A4, Tone.COLOUR).with(Legibility.LOW_VISION);
-  static final Theme SMALL_PAPER =
+  public static final Theme SMALL_PAPER =
       new Theme(Paper.A5, BookletSize.FULL, Legibility.USUAL, Tone.COLOUR);
 
   private Editions() {}
@@ -39,7 +39,7 @@ public final class Editions {
   }
 
   /** The same in each tone. */
-  static Stream<Theme> all() {
+  public static Stream<Theme> all() {
     return inColour().stream().flatMap(theme -> Arrays.stream(Tone.values()).map(theme::with));
   }
 }

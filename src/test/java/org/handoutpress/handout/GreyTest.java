@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.handoutpress.Shipped;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rgb;
+import org.handoutpress.handout.poster.Poster;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.PosterFormat;

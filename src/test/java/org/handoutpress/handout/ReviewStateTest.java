@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
+import org.handoutpress.handout.poster.Poster;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.BookletSize;
 import org.handoutpress.handout.theme.Paper;

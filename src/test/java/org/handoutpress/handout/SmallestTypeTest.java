@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.handout.card.CutCards;
 import org.handoutpress.handout.card.CutFormat;
+import org.handoutpress.handout.poster.Poster;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.PosterFormat;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.theme.Scale;
