@@ -18,7 +18,6 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
 import org.handoutpress.handout.Booklet;
-import org.handoutpress.handout.Tracker;
 import org.handoutpress.handout.card.Cards;
 import org.handoutpress.handout.card.CutCards;
 import org.handoutpress.handout.card.CutFormat;
@@ -26,6 +25,7 @@ import org.handoutpress.handout.poster.Poster;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.PosterFormat;
 import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.imposition.PaperStock;
 
 /** Turns an order into the files to make. */

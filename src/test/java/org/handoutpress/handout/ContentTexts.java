@@ -57,7 +57,7 @@ public record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** The other side of the weekly sheet. */
-  List<String> sheetBack() {
+  public List<String> sheetBack() {
     Guide.Help help = library.guide().help();
     Texts texts = new Texts().add(help.title());
     texts.addAll(section(help.now())).addAll(section(help.soon()));

@@ -37,7 +37,7 @@ public record EditionTexts(Library library) {
   }
 
   /** What the week says, but for the stop boxes. */
-  List<String> week(List<Exercise> exercises) {
+  public List<String> week(List<Exercise> exercises) {
     Week week = library.guide().week();
     List<String> texts = new ArrayList<>();
     add(texts, week.title(), week.name(), week.weekNumber(), week.startDate(), week.tick());

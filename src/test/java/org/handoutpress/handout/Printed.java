@@ -14,6 +14,7 @@ import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.verify.facts.Facts;
@@ -26,7 +27,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
   public static final String CARDS = "cards";
   static final String BOOKLET = "booklet";
   public static final String SHEET = "tracking-sheet";
-  static final String FORM = "tracking-sheet-form";
+  public static final String FORM = "tracking-sheet-form";
 
   private static final Map<String, Printed> MADE = new TreeMap<>();
 
@@ -71,7 +72,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
     };
   }
 
-  static Programme programme(String id) {
+  public static Programme programme(String id) {
     return Shipped.library().programme(id).orElseThrow();
   }
 

@@ -12,6 +12,7 @@ import org.handoutpress.content.Library;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.verify.facts.Bookmark;
 import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;

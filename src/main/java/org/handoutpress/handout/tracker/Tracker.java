@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Sides;
 import org.handoutpress.content.Week;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;

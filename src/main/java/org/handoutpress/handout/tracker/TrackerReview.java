@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import org.handoutpress.handout.block.ReviewLine;
 import org.handoutpress.handout.block.Sheet;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

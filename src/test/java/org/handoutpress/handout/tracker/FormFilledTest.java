@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.handoutpress.VeraPdf;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,12 @@ import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.ContentTexts;
+import org.handoutpress.handout.EditionTexts;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.Reading;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.verify.facts.Element;
