@@ -22,7 +22,7 @@ import org.handoutpress.figure.Drawing;
 import org.handoutpress.figure.Palettes;
 import org.handoutpress.figure.scene.Illustrations;
 import org.handoutpress.figure.svg.SvgReader;
-import org.handoutpress.handout.Booklet;
+import org.handoutpress.handout.booklet.Booklet;
 import org.handoutpress.handout.card.Cards;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;

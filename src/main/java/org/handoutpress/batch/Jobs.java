@@ -17,7 +17,7 @@ import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
-import org.handoutpress.handout.Booklet;
+import org.handoutpress.handout.booklet.Booklet;
 import org.handoutpress.handout.card.Cards;
 import org.handoutpress.handout.card.CutCards;
 import org.handoutpress.handout.card.CutFormat;

@@ -10,6 +10,8 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Continued;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.block.WritingLines;
+import org.handoutpress.handout.booklet.NotesPage;
+import org.handoutpress.handout.booklet.PlanRow;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.DoseSentences;
 import org.handoutpress.handout.words.Task;

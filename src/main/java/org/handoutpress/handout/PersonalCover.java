@@ -6,6 +6,8 @@ import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.booklet.CoverPage;
+import org.handoutpress.handout.booklet.CoverParts;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;

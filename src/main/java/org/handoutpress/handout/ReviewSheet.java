@@ -13,6 +13,7 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.booklet.Booklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Wording;

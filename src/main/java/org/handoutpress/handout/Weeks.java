@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.booklet.BookletPaper;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.week.WeekDates;

@@ -25,7 +25,7 @@ import org.handoutpress.content.Week;
  */
 public record ContentTexts(Library library, Map<String, Integer> pages) {
   /** A part of a document, by its name. */
-  record Part(String name, List<String> texts) {
+  public record Part(String name, List<String> texts) {
     @Override
     public String toString() {
       return name;
@@ -68,7 +68,7 @@ public record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** The parts of the booklet; every part's own texts are in reading order. */
-  List<Part> booklet() {
+  public List<Part> booklet() {
     Guide guide = library.guide();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("cover", cover(guide.cover())));

@@ -30,7 +30,7 @@ public final class Editions {
   }
 
   /** In which the booklet has pages of the whole sheet, in colour. */
-  static List<Theme> ofBooklets() {
+  public static List<Theme> ofBooklets() {
     return Stream.concat(
             Stream.of(Paper.A4, Paper.LETTER)
                 .map(paper -> Theme.of(paper, Tone.COLOUR).with(BookletSize.FULL)),

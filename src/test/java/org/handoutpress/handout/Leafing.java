@@ -7,9 +7,9 @@ import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;
 
 /** Reads a finished booklet page by page, as words with single spaces. */
-record Leafing(Facts facts) {
+public record Leafing(Facts facts) {
   /** The words of a page, in reading order, without its foot. */
-  String page(int number) {
+  public String page(int number) {
     return words(
         facts.elements().stream()
             .filter(e -> e.children().findAny().isEmpty())
@@ -23,7 +23,7 @@ record Leafing(Facts facts) {
     return page(pageOf(heading));
   }
 
-  int pageOf(String heading) {
+  public int pageOf(String heading) {
     return facts
         .elements("H1")
         .filter(e -> words(e.text()).equals(heading))

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.handoutpress.Shipped;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.booklet.BookletEditionsTest;
+import org.handoutpress.handout.booklet.BookletTest;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

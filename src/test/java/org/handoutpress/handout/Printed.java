@@ -9,6 +9,7 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Programme;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.booklet.Booklet;
 import org.handoutpress.handout.card.Cards;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
@@ -25,7 +26,7 @@ import org.handoutpress.verify.facts.PdfReader;
 public // never compared; the bytes are only read
 record Printed(Composition composition, byte[] pdf, Facts facts) {
   public static final String CARDS = "cards";
-  static final String BOOKLET = "booklet";
+  public static final String BOOKLET = "booklet";
   public static final String SHEET = "tracking-sheet";
   public static final String FORM = "tracking-sheet-form";
 

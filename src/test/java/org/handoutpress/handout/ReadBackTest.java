@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence of the content is in the finished file, word for word, in reading order. */
-class ReadBackTest {
+public class ReadBackTest {
   private static final Library LIBRARY = Shipped.library();
 
   static Stream<String> exercises() {
@@ -96,7 +96,7 @@ class ReadBackTest {
     return element.attributes().alternative().stream();
   }
 
-  static void assertReadInOrder(Facts facts, List<String> texts) {
+  public static void assertReadInOrder(Facts facts, List<String> texts) {
     List<String> words = Words.of(facts.text());
     int from = -1;
     for (String text : texts) {

@@ -24,7 +24,7 @@ public final class Reading {
   }
 
   /** Where the lowest mark above the foot ends. */
-  static int lowest(PageFacts page) {
+  public static int lowest(PageFacts page) {
     return page.marks().stream()
         .filter(m -> !(m.owner() instanceof Owner.Artifact a && a.kind().contains("Footer")))
         .mapToInt(m -> m.extent().bottom())

@@ -23,7 +23,7 @@ public record StopPlace(List<Rect> frame, List<String> words) {
         frame, page.visibleRuns().filter(r -> holds(around, r)).map(StopPlace::print).toList());
   }
 
-  boolean isThere() {
+  public boolean isThere() {
     return !frame.isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The back cover: how to reach the clinic, and lines for notes. */
-record BackPage(Sheet sheet, Size area) implements Template.Single {
+public record BackPage(Sheet sheet, Size area) implements Template.Single {
   private static final int MOST_LINES = 13;
   private static final double PITCH = 4;
 

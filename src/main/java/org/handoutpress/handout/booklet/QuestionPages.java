@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,14 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Questions and answers, each with how sure the answer is; none is split. */
-record QuestionPages(Sheet sheet, List<Question> questions, Size area) implements Template.Single {
+public record QuestionPages(Sheet sheet, List<Question> questions, Size area)
+    implements Template.Single {
   private static final int FEWEST_LINES = 3;
   private static final double SQUARE = 7 / 5.5;
   private static final double SQUARE_STEP = 8 / 5.5;
 
   /** The same with lines for questions of one's own. */
-  record WithLines(QuestionPages pages) implements Template {
+  public record WithLines(QuestionPages pages) implements Template {
     @Override
     public List<Box> boxes() {
       return pages.pages();

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.handoutpress.layout.Column.Item;
 import org.handoutpress.layout.KeepTogether;
 
 /** A page of headed paragraphs and lists; it goes on over pages if it must. */
-record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
+public record ChapterPage(Sheet sheet, Chapter chapter, String anchor, Size area)
     implements Template.Single {
   @Override
   public Box box() {

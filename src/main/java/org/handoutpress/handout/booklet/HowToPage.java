@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.KeepTogether;
 
 /** How to use the booklet, and how much pain is too much. */
-record HowToPage(Sheet sheet, List<Text> steps, Size area) implements Template.Single {
+public record HowToPage(Sheet sheet, List<Text> steps, Size area) implements Template.Single {
   @Override
   public Box box() {
     Guide.HowTo howto = sheet.press().library().guide().howto();

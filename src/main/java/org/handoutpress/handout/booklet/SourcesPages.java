@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Where the content comes from, who reviewed it, and when it was printed. */
-record SourcesPages(Sheet sheet, List<Reference> references, Size area) implements Template.Single {
+public record SourcesPages(Sheet sheet, List<Reference> references, Size area)
+    implements Template.Single {
   @Override
   public Box box() {
     Style style = sheet.style();

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.Optional;
 import org.handoutpress.content.Text;
@@ -16,9 +16,9 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** A page to write on: a title, some words, and lines down to the foot. */
-record NotesPage(Sheet sheet, Text title, Box words, Size area) implements Template.Single {
+public record NotesPage(Sheet sheet, Text title, Box words, Size area) implements Template.Single {
   /** What a person wrote, and lines. */
-  static NotesPage of(Sheet sheet, Text title, Text typed, Size area) {
+  public static NotesPage of(Sheet sheet, Text title, Text typed, Size area) {
     Box words = sheet.text(Role.P, typed.value(), sheet.style().body());
     return new NotesPage(sheet, title, words, area);
   }

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.handoutpress.layout.Paginator;
 import org.handoutpress.layout.Part;
 
 /** Binds small pages into a booklet: whole sheets, and words that know on which page things are. */
-final class Binding {
+public final class Binding {
   /** Page numbers settle in two or three rounds; more would mean that they swing. */
   private static final int MOST_ROUNDS = 6;
 
@@ -28,7 +28,7 @@ final class Binding {
    * @param before so that the weeks begin on a left page
    * @param after so that the number of pages is a multiple of four
    */
-  record Filling(int before, int after) {
+  public record Filling(int before, int after) {
     static final Filling NONE = new Filling(0, 0);
 
     Filling less(Filling other) {
@@ -37,7 +37,7 @@ final class Binding {
   }
 
   /** What is bound. */
-  interface Contents {
+  public interface Contents {
     /**
      * The parts in order; each starts on a new page.
      *
@@ -57,7 +57,7 @@ final class Binding {
   }
 
   /** Composes until the page numbers in the text are those of the pages. */
-  static Composition compose(Press press, DocumentInfo info, Contents contents) {
+  public static Composition compose(Press press, DocumentInfo info, Contents contents) {
     Map<String, String> pages = contents.usualPages();
     Filling filling = Filling.NONE;
     Paginator paginator = new Paginator(press.type());

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.handoutpress.plan.Accepted;
  *
  * @param owner the patient's id; empty in a booklet for everybody
  */
-record BookletPaper(Sheet sheet, Optional<String> owner) {
+public record BookletPaper(Sheet sheet, Optional<String> owner) {
   private static final Insets SMALL =
       new Insets(Lengths.mm(12), Lengths.mm(14), Lengths.mm(12), Lengths.mm(14));
 
@@ -32,33 +32,34 @@ record BookletPaper(Sheet sheet, Optional<String> owner) {
   static final double FOOT = 4.5;
 
   /** The room for text above the line at the foot. */
-  Size area() {
+  public Size area() {
     Size text = master().textArea();
     double more = footer().isSplit(text.width()) ? BookletFooter.LINE : 0;
     return new Size(text.width(), text.height() - sheet.style().u(FOOT + more));
   }
 
   /** What stands at the foot of each page. */
-  BookletFooter footer() {
+  public BookletFooter footer() {
     return new BookletFooter(sheet.in(sheet.press().theme().booklet()), owner);
   }
 
   /** The whole room, of a page without that line. */
-  Size wholeArea() {
+  public Size wholeArea() {
     return master().textArea();
   }
 
-  Leaves leaves(Template template) {
+  public Leaves leaves(Template template) {
     return new Leaves(template, master(), area().height(), true);
   }
 
   /** The first page, which has no line at its foot. */
-  Leaves cover(Template template) {
+  public Leaves cover(Template template) {
     return new Leaves(template, master(), wholeArea().height(), true);
   }
 
   /** The pages of an exercise. */
-  List<Leaves> exercise(Sheet told, Task task, List<Accepted> accepted, Optional<Text> note) {
+  public List<Leaves> exercise(
+      Sheet told, Task task, List<Accepted> accepted, Optional<Text> note) {
     ExerciseLeft left = new ExerciseLeft(told, task, accepted, area(), Optional.empty());
     ExerciseRight right = new ExerciseRight(told, task, note, area(), Optional.empty());
     if (sheet.press().theme().legibility().isLarge()) {
@@ -75,7 +76,7 @@ record BookletPaper(Sheet sheet, Optional<String> owner) {
    *
    * @param index which of those of a booklet it is
    */
-  Leaves notes(int index) {
+  public Leaves notes(int index) {
     List<Guide.NotesPage> pages = sheet.press().library().guide().personal().notes();
     Guide.NotesPage page = pages.get(index % pages.size());
     return leaves(new PadPage(sheet.asked(page), page, area(), index));

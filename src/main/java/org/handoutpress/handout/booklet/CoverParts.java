@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.Optional;
 import org.handoutpress.content.Guide;
@@ -24,17 +24,17 @@ import org.handoutpress.typeset.TextStyle;
 import org.handoutpress.typeset.Weight;
 
 /** What every cover has: logo, title, a drawing, the clinic. */
-record CoverParts(Sheet sheet) {
+public record CoverParts(Sheet sheet) {
   private static final int TITLE_SIZE = 36;
   private static final int LOGO_WIDTH = Lengths.mm(40);
 
-  Box logo() {
+  public Box logo() {
     Size largest = new Size(LOGO_WIDTH, u(8));
     Optional<Box> logo = Letterhead.logo(sheet, largest).map(p -> Letterhead.tagged(sheet, p));
     return Sized.top(u(8), logo.orElse(new Gap(0)));
   }
 
-  Box title() {
+  public Box title() {
     Guide.Cover cover = sheet.press().library().guide().cover();
     TextStyle type =
         new TextStyle(Weight.BOLD, sheet.style().pt(TITLE_SIZE), sheet.style().inks().ink());
@@ -44,7 +44,7 @@ record CoverParts(Sheet sheet) {
   }
 
   /** As large as fits: a clinic's own picture may be higher than broad. */
-  Box drawing(Size largest) {
+  public Box drawing(Size largest) {
     Picture picture = picture();
     var drawing = sheet.press().pictures().apply(picture.file());
     var box =
@@ -63,7 +63,7 @@ record CoverParts(Sheet sheet) {
   }
 
   /** Name and phone of the clinic, and who reviewed the words. */
-  Box clinic() {
+  public Box clinic() {
     Style style = sheet.style();
     Wording words = sheet.words();
     String clinic = words.of(sheet.press().library().clinic().name()) + " ";

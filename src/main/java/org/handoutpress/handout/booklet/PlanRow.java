@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ import org.handoutpress.tag.Tag;
  *
  * @param lines how much
  */
-record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form) {
+public record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form) {
   /** From the most open to the tightest; the type is the same in all. */
-  enum Form {
+  public enum Form {
     /** With a thumbnail at the left. */
     PICTURED,
     /** The lines under the name. */
@@ -46,7 +46,7 @@ record PlanRow(Sheet sheet, Task task, List<String> lines, int width, Form form)
   private static final int ROW = 13;
 
   /** The number is the label, and is read before the thumbnail at its left. */
-  Box box() {
+  public Box box() {
     Style style = sheet.style();
     String number = task.number() + " ";
     int nameX = sheet.press().type().width(number, style.strong()) + mm(GAP);

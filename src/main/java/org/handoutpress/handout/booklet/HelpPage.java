@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column.Item;
 
 /** When to get help: at once, soon; and who must not start. */
-record HelpPage(Sheet sheet, Size area) implements Template.Single {
+public record HelpPage(Sheet sheet, Size area) implements Template.Single {
   @Override
   public Box box() {
     Guide.Help help = sheet.press().library().guide().help();

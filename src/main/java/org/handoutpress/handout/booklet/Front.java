@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,16 @@ import org.handoutpress.handout.press.Leaves;
  *
  * @param aboutLater whether that chapter is still to come
  */
-record Front(List<Leaves> leaves, boolean aboutLater) {
+public record Front(List<Leaves> leaves, boolean aboutLater) {
   /** Its page for notes is none of those with which a booklet is filled up. */
-  static final int NOTES = 5;
+  public static final int NOTES = 5;
 
   /**
    * @param first the cover and what follows it
    * @param length how many pages a part has
    */
-  static Front of(List<Leaves> first, Leaves about, Leaves notes, ToIntFunction<Leaves> length) {
+  public static Front of(
+      List<Leaves> first, Leaves about, Leaves notes, ToIntFunction<Leaves> length) {
     if (first.stream().mapToInt(length).sum() % 2 == 1) {
       return new Front(first, true);
     }

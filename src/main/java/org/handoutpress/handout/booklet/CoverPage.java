@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.Optional;
 import org.handoutpress.content.Guide;
@@ -18,7 +18,7 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** The cover for the waiting room, with lines to fill in. */
-record CoverPage(Sheet sheet, Size area) implements Template.Single {
+public record CoverPage(Sheet sheet, Size area) implements Template.Single {
   private static final double DRAWING_WIDTH = 106;
   private static final double TALLEST = 62;
 
@@ -28,7 +28,7 @@ record CoverPage(Sheet sheet, Size area) implements Template.Single {
   private static final double HEIGHT_SHARE = 0.32;
 
   /** The most that a drawing may take on a cover: more on a large page. */
-  static Size largest(Style style, Size area) {
+  public static Size largest(Style style, Size area) {
     int width = Math.max(style.mm(DRAWING_WIDTH), (int) (area.width() * WIDTH_SHARE));
     int height = Math.max(style.mm(TALLEST), (int) (area.height() * HEIGHT_SHARE));
     return new Size(Math.min(width, area.width()), height);

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,14 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.ContentTexts;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Leafing;
+import org.handoutpress.handout.PagesOf;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.ReadBackTest;
+import org.handoutpress.handout.Reading;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;
 import org.handoutpress.handout.words.Task;
@@ -18,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The booklet on whole sheets and in large type, as somebody who leafs through it finds it. */
-class BookletEditionsTest {
+public class BookletEditionsTest {
   private static final Library LIBRARY = Shipped.library();
 
   static List<Theme> editions() {
@@ -172,7 +180,7 @@ class BookletEditionsTest {
     }
   }
 
-  static Stream<Path> uprights(PageFacts page) {
+  public static Stream<Path> uprights(PageFacts page) {
     return page.paths().filter(p -> p.extent().height() > 10 * p.extent().width());
   }
 }

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import org.handoutpress.content.Programme;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Close;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.Reading;
+import org.handoutpress.handout.StopPlace;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Element;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The booklet as somebody who leafs through it finds it. */
-class BookletTest {
+public class BookletTest {
   private static final Library LIBRARY = Shipped.library();
   private static final Pattern ON_PAGE = Pattern.compile("[Pp]age (\\d+)");
   private static final int MARGIN = Lengths.mm(12);
@@ -117,7 +121,7 @@ class BookletTest {
     assertThat(links).isEqualTo((int) ON_PAGE.matcher(text).results().count());
   }
 
-  static int assertLinksLeadWhereTheySay(Facts facts) {
+  public static int assertLinksLeadWhereTheySay(Facts facts) {
     int count = 0;
     for (Link link : facts.links()) {
       String words = facts.element(link.element()).orElseThrow().text();

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import org.handoutpress.content.Guide;
 import org.handoutpress.geom.Size;

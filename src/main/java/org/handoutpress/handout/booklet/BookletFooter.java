@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.Optional;
 import org.handoutpress.handout.block.ReviewLine;
@@ -21,7 +21,7 @@ import org.handoutpress.tag.Meaning;
  *
  * @param owner the patient's id; empty in a booklet for everybody
  */
-record BookletFooter(Sheet sheet, Optional<String> owner) implements Furniture {
+public record BookletFooter(Sheet sheet, Optional<String> owner) implements Furniture {
   /** The height of a line, in units. */
   static final int LINE = 3;
 

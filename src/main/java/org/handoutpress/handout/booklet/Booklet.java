@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
-import org.handoutpress.handout.Binding.Filling;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.booklet.Binding.Filling;
 import org.handoutpress.handout.press.Leaves;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Style;
