@@ -9,7 +9,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Texts;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Illustration;
-import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.press.Shelf;
 import org.handoutpress.handout.theme.Legibility;

@@ -13,7 +13,7 @@ import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.plain.Told;

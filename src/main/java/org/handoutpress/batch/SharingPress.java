@@ -2,7 +2,7 @@ package org.handoutpress.batch;
 
 import java.util.List;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.imposition.PaperStock;
 import org.handoutpress.layout.Composition;

@@ -15,7 +15,7 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Texts;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.press.Shelf;
 import org.handoutpress.handout.theme.Paper;

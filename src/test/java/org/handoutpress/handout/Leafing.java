@@ -19,7 +19,7 @@ public record Leafing(Facts facts) {
   }
 
   /** The words of the page with this heading. */
-  String under(String heading) {
+  public String under(String heading) {
     return page(pageOf(heading));
   }
 
@@ -33,20 +33,20 @@ public record Leafing(Facts facts) {
         .orElseThrow();
   }
 
-  List<String> headings() {
+  public List<String> headings() {
     return facts.elements("H1").map(e -> words(e.text())).toList();
   }
 
   /** The rows of all tables, their first cell as words. */
-  Stream<Element> rows(String firstWords) {
+  public Stream<Element> rows(String firstWords) {
     return facts.elements("TR").filter(r -> words(r.text()).startsWith(firstWords));
   }
 
-  String all() {
+  public String all() {
     return words(facts.text());
   }
 
-  static String words(String text) {
+  public static String words(String text) {
     return text.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 }

@@ -12,6 +12,7 @@ import org.handoutpress.VeraPdf;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

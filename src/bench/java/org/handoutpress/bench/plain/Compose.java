@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.handoutpress.Shipped;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
+import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;

@@ -1,10 +1,12 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Leafing;
+import org.handoutpress.handout.Prescribing;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Element;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.personal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.personal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handoutpress.content.Guide;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.handout.PersonalCover.Fact;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.personal.PersonalCover.Fact;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Visit;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.handout.Leafing;
+import org.handoutpress.handout.Prescribing;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.Link;
 import org.handoutpress.verify.facts.PageFacts;

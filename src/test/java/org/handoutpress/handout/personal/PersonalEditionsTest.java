@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.handoutpress.Shipped;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Leafing;
+import org.handoutpress.handout.Prescribing;
 import org.handoutpress.handout.booklet.BookletEditionsTest;
 import org.handoutpress.handout.booklet.BookletTest;
 import org.handoutpress.handout.theme.Legibility;
