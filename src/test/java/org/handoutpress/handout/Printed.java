@@ -59,7 +59,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
     }
   }
 
-  static Composition composition(String document, Press press) {
+  public static Composition composition(String document, Press press) {
     return switch (document) {
       case CARDS -> cards(press);
       case BOOKLET -> Booklet.compose(press, programme("all"));

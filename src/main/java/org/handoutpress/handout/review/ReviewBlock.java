@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.review;
 
 import java.util.List;
 import org.handoutpress.layout.Box;

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.review;
 
 import static org.handoutpress.content.ClinicianPhrase.*;
 

@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
+import org.handoutpress.handout.Editions;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.poster.Poster;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.BookletSize;

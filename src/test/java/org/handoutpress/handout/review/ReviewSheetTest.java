@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Printed;
 import org.handoutpress.handout.press.Press;
 import org.handoutpress.handout.theme.Paper;
 import org.handoutpress.handout.theme.Theme;

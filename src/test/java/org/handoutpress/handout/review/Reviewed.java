@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.review;
 
 import java.time.LocalDate;
 import java.util.List;
