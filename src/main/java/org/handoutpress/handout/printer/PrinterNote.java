@@ -1,4 +1,4 @@
-package org.handoutpress.handout;
+package org.handoutpress.handout.printer;
 
 import java.util.List;
 import java.util.stream.IntStream;
