@@ -175,7 +175,7 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PROGRAM);
   }
 
   private static String in(String house) {
