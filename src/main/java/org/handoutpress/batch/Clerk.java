@@ -60,7 +60,7 @@ record Clerk(
     String digest = inputs.digest(plan, intake.state(plan));
     Wanted booklet = new Wanted(plan.id(), digest);
     return finishing.fold()
-        ? List.of(booklet, new Wanted(PatientFiles.folded(plan.id()), folded(digest)))
+        ? List.of(booklet, new Wanted(SharingPress.folded(plan.id()), folded(digest)))
         : List.of(booklet);
   }
 

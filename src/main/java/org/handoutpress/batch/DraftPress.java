@@ -35,7 +35,7 @@ final class DraftPress implements PatientPress {
     Drafts drafts = drafts(stock.of(plan).library());
     byte[] draft = drafts.write(InDrafts.recipient(plan), pdf, password.isPresent());
     InDrafts.refuseTooLarge(draft, plan.place());
-    return List.of(booklet.in(plan.id() + InDrafts.ENDING, draft));
+    return List.of(booklet.in(plan.id() + Mailroom.ENDING, draft));
   }
 
   private static byte[] locked(Document booklet, Password password) throws ProblemException {

@@ -22,8 +22,6 @@ import org.handoutpress.verify.owner.LockCheck;
 /** Booklets in drafts of messages, for patients who agreed to be written to. */
 record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroom mailroom)
     implements Delivery {
-  static final String ENDING = ".eml";
-
   /** Bytes of a message over which some mailboxes refuse it. */
   private static final int MANY = 5_000_000;
 
@@ -45,8 +43,12 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroo
             case ROSTER -> new Locks.FromRoster();
             case GENERATE -> new Locks.Generated(PasswordFile.open(folder));
           };
-      Mailroom mailroom = Mailroom.open(folder, order, smtp);
+      Mailroom mailroom = Mailroom.open(folder, order.notSent(), smtp.map(this::wish));
       return new InDrafts(stock, order.passwords(), locks, mailroom);
+    }
+
+    private Mailroom.Wish wish(SmtpSettings settings) {
+      return new Mailroom.Wish(settings, order.sending().map(Sending::now).orElse(false));
     }
   }
 
@@ -57,7 +59,7 @@ record InDrafts(Stock stock, MailOrder.Passwords passwords, Locks locks, Mailroo
 
   @Override
   public String ending() {
-    return ENDING;
+    return Mailroom.ENDING;
   }
 
   @Override

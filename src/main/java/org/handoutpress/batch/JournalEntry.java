@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A file that was made for a patient.
  *
- * @param id the patient's, or that of the sheets to fold: {@link PatientFiles#folded}
+ * @param id the patient's, or that of the sheets to fold: {@link SharingPress#folded}
  * @param inputs the digest of what it was made from
  * @param sha256 of the file itself
  */

@@ -14,25 +14,27 @@ import org.handoutpress.mail.SmtpSettings;
 /** Where drafts leave the folder, if somebody wants that. */
 record Mailroom(OutputFolder folder, Optional<SendJournal> journal, Optional<Wish> wish)
     implements AutoCloseable {
+  /** How the files of drafts end. */
+  static final String ENDING = ".eml";
+
   /** That they are to be sent, and whether it is meant. */
   record Wish(SmtpSettings smtp, boolean now) {}
 
   /**
    * Opens the journal if anything is asked of it, and puts down what did not come.
    *
+   * @param notSent ids of patients whose messages did not come
    * @throws ProblemException if the journal is not to be trusted, or knows nothing of a patient
    */
-  static Mailroom open(OutputFolder folder, MailOrder order, Optional<SmtpSettings> smtp)
+  static Mailroom open(OutputFolder folder, List<String> notSent, Optional<Wish> wish)
       throws IOException, ProblemException {
-    if (smtp.isEmpty() && order.notSent().isEmpty()) {
+    if (wish.isEmpty() && notSent.isEmpty()) {
       return new Mailroom(folder, Optional.empty(), Optional.empty());
     }
     SendJournal journal = SendJournal.open(folder);
-    Optional<Wish> wish =
-        smtp.map(s -> new Wish(s, order.sending().map(Sending::now).orElse(false)));
     Mailroom room = new Mailroom(folder, Optional.of(journal), wish);
     try {
-      room.putDown(order.notSent());
+      room.putDown(notSent);
       return room;
     } catch (IOException | ProblemException e) {
       room.close();

@@ -24,11 +24,6 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
     return id + ending;
   }
 
-  /** What stands for the sheets to fold of a patient's booklet: no patient has a full stop. */
-  static String folded(String id) {
-    return id + ".fold";
-  }
-
   /** What is known of a file that was made from the same inputs and is still what it was then. */
   Optional<JournalEntry> unchanged(String id, String inputs) {
     return journal.entry(id).filter(e -> e.inputs().equals(inputs)).filter(this::isThere);
@@ -47,7 +42,7 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
 
   /** The files that a patient has, whatever they hold. */
   List<String> earlier(String id) {
-    return Stream.of(id, folded(id)).filter(this::hasFile).map(this::name).toList();
+    return Stream.of(id, SharingPress.folded(id)).filter(this::hasFile).map(this::name).toList();
   }
 
   Path path(String id) {
@@ -86,7 +81,7 @@ record PatientFiles(OutputFolder folder, Journal journal, String ending, AtomicI
 
   /** If they are ours: whoever folds them would fold what was prescribed before. */
   private void removeFolded(String id) throws IOException {
-    String folded = folded(id);
+    String folded = SharingPress.folded(id);
     if (journal.entry(folded).filter(this::isThere).isPresent()) {
       Files.delete(path(folded));
     }

@@ -66,7 +66,7 @@ final class SendRun {
   }
 
   private Path path(String id) {
-    return folder.path().resolve(id + InDrafts.ENDING);
+    return folder.path().resolve(id + Mailroom.ENDING);
   }
 
   private static SendRow known(SendEntry entry, String sha256) {

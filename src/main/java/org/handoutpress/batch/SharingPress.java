@@ -42,9 +42,14 @@ final class SharingPress implements PatientPress {
         : List.of(booklet);
   }
 
+  /** What stands for the sheets to fold of a patient's booklet: no patient has a full stop. */
+  static String folded(String id) {
+    return id + ".fold";
+  }
+
   private Document folded(Press press, Prescribed prescribed, Composition pages, byte[] pdf)
       throws ProblemException {
-    String file = PatientFiles.folded(prescribed.plan().id()) + ".pdf";
+    String file = folded(prescribed.plan().id()) + ".pdf";
     Finish fold = new Finish.Fold(new PaperStock(finishing.gsm()));
     return new PrintRoom(press, file, fold).print(pages, pdf);
   }

@@ -39,7 +39,7 @@ final class Tally {
       case FAILED -> refused++;
     }
     row.problems().forEach(problems::add);
-    absent.removeAll(List.of(row.id(), PatientFiles.folded(row.id())));
+    absent.removeAll(List.of(row.id(), SharingPress.folded(row.id())));
     if (row.status().made()) {
       made.add(row.id());
     }
