@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handoutpress.batch.run.Made;
+import org.handoutpress.batch.run.Notes;
+import org.handoutpress.batch.run.Outcome;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.ProblemException;
 
 /** Does an order from the first file read to the last file written. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoutpress.batch.run.Notes;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Languages;
 import org.handoutpress.content.Orders;

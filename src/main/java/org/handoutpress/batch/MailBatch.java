@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.Optional;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.mail.SmtpSettings;
 import org.handoutpress.mail.SmtpSettingsReader;

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.ProblemException;
 
 /**

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.handoutpress.batch.run.Notes;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.theme.Legibility;
 import org.handoutpress.plan.RosterScan;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;

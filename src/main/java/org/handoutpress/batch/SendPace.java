@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.handoutpress.batch.run.Watch;
 
 /** Lets no more than so many messages go in a minute, evenly. */
 final class SendPace {

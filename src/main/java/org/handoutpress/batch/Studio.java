@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.run.Workers;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.ProblemException;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.handoutpress.diag.Problems;
  * A few threads that share a list of tasks. What belongs to one thread, such as fonts, is made once
  * for each.
  */
-final class Workers {
+public final class Workers {
   private static final int MOST = 4;
 
   /** Milliseconds between two looks at whether to stop. */
@@ -29,7 +29,7 @@ final class Workers {
 
   /** A task that is done at one thread's bench. */
   @FunctionalInterface
-  interface Task<B, R> {
+  public interface Task<B, R> {
     R run(B bench) throws ProblemException;
   }
 
@@ -41,7 +41,7 @@ final class Workers {
    * @throws ProblemException with the problems of all tasks, in their order, each once
    * @throws CancellationException if the watch says stop
    */
-  static <B, R> List<R> run(List<Task<B, R>> tasks, Supplier<B> bench, Watch watch)
+  public static <B, R> List<R> run(List<Task<B, R>> tasks, Supplier<B> bench, Watch watch)
       throws ProblemException {
     int threads =
         Math.min(tasks.size(), Math.min(MOST, Runtime.getRuntime().availableProcessors()));

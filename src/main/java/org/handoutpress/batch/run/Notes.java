@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.run;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -6,24 +6,24 @@ import java.util.List;
 import org.handoutpress.content.Library;
 
 /** What somebody should know although nothing went wrong. */
-final class Notes {
+public final class Notes {
   private Notes() {}
 
   /** On plans that are printed as they are, although something is known about them. */
-  static String warned(int plans, String why) {
+  public static String warned(int plans, String why) {
     String many = plans == 1 ? "1 plan has" : plans + " plans have";
     return many + " more than five exercises. " + why;
   }
 
   /** On files of patients who are no longer in the roster. */
-  static String left(int files) {
+  public static String left(int files) {
     return files == 1
         ? "1 file is of a patient who is no longer in the roster; it is left as it is"
         : files
             + " files are of patients who are no longer in the roster; they are left as they are";
   }
 
-  static List<String> on(Library library, Path content) {
+  public static List<String> on(Library library, Path content) {
     if (!library.clinic().example()) {
       return List.of();
     }

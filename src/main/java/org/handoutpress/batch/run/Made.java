@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.run;
 
 import java.nio.file.Path;
 
