@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handoutpress.batch.files.Access;
+import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.batch.run.Watch;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handoutpress.batch.files.Access;
+import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Outcome;

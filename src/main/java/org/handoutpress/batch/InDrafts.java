@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;

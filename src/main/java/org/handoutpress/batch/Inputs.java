@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.handoutpress.batch.files.Sha256;
 import org.handoutpress.content.Review;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.handoutpress.batch.files.LineFile;
+import org.handoutpress.batch.files.OutputFolder;
 
 /**
  * What runs made in a folder, and from what: a line for each file, added once the file is there, so

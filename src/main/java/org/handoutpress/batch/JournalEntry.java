@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handoutpress.batch.files.Sha256;
 
 /**
  * A file that was made for a patient.

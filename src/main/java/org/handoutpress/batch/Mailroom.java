@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.handoutpress.batch.files.WriteProblem;
 import org.handoutpress.diag.ProblemException;
 
 /**

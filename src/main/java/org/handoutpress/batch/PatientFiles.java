@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.handoutpress.batch.files.OutputFolder;
+import org.handoutpress.batch.files.Sha256;
 
 /**
  * The files of patients in a folder that a run works in; for several threads.

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.handoutpress.batch.files.CsvCell;
+import org.handoutpress.batch.files.OutputFolder;
+import org.handoutpress.batch.files.PartFile;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 

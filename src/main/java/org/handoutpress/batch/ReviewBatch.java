@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.batch.files.Access;
+import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.batch.run.Watch;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.handoutpress.batch.files.Sha256;
 import org.handoutpress.content.Change;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;

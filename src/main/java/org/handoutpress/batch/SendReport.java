@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.handoutpress.batch.files.CsvCell;
+import org.handoutpress.batch.files.OutputFolder;
 
 /** The report of what was sent, a row for each message: CSV, as the report of the roster. */
 final class SendReport {

@@ -1,11 +1,11 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.nio.file.FileSystems;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Who may read what a run writes. */
-enum Access {
+public enum Access {
   /** Whoever the machine lets. */
   USUAL,
   /** Its owner alone, where the system has owners (POSIX). */

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,7 +21,7 @@ import org.handoutpress.diag.ProblemException;
  * A folder that this run alone writes to. Every file under a final name is whole: new ones are
  * written beside, forced to the disk, and only when all are there put in the place of the old ones.
  */
-final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Access access;
   private final Deque<Path> created;
@@ -40,7 +40,7 @@ final class OutputFolder implements AutoCloseable {
    *
    * @throws ProblemException if it cannot be written, or another run writes to it
    */
-  static OutputFolder open(Path folder, Access access) throws ProblemException {
+  public static OutputFolder open(Path folder, Access access) throws ProblemException {
     Deque<Path> created = new ArrayDeque<>();
     try {
       create(folder.toAbsolutePath(), access, created);
@@ -70,7 +70,7 @@ final class OutputFolder implements AutoCloseable {
    * @param files bytes by their path inside the folder, with {@code /}; kept in this order
    * @throws ProblemException if one cannot be written; what was there before is untouched
    */
-  void replace(Map<String, byte[]> files, Watch watch) throws ProblemException {
+  public void replace(Map<String, byte[]> files, Watch watch) throws ProblemException {
     List<PartFile> parts = new ArrayList<>();
     Path at = folder;
     try {
@@ -95,7 +95,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Removes from the folder itself what a run that was killed left unfinished. */
-  void sweep() throws IOException {
+  public void sweep() throws IOException {
     sweep(Set.of());
   }
 
@@ -103,7 +103,7 @@ final class OutputFolder implements AutoCloseable {
    * Writes one file, and puts it in the place of the old one once it is on the disk and reads back.
    * Several threads may do so at once.
    */
-  void put(String name, byte[] bytes) throws IOException {
+  public void put(String name, byte[] bytes) throws IOException {
     PartFile part = PartFile.write(folder.resolve(name), bytes, access);
     try {
       part.compare(bytes);
@@ -115,15 +115,15 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** A file that is written bit by bit. */
-  PartFile part(String name) throws IOException {
+  public PartFile part(String name) throws IOException {
     return PartFile.of(folder.resolve(name));
   }
 
-  Path path() {
+  public Path path() {
     return folder;
   }
 
-  Access access() {
+  public Access access() {
     return access;
   }
 
@@ -147,7 +147,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Makes the new names last through a power cut. */
-  void force() {
+  public void force() {
     forceFolders(Set.of());
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import java.util.List;
  * A file of lines in ASCII that grows at its end, so that a run that is killed leaves all lines but
  * the last one whole.
  */
-final class LineFile implements AutoCloseable {
+public final class LineFile implements AutoCloseable {
   private final FileChannel channel;
 
   private LineFile(FileChannel channel) {
@@ -22,7 +22,7 @@ final class LineFile implements AutoCloseable {
   }
 
   /** What is in a file; nothing if there is none. */
-  static String read(Path file) throws IOException {
+  public static String read(Path file) throws IOException {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (NoSuchFileException none) {
@@ -31,7 +31,7 @@ final class LineFile implements AutoCloseable {
   }
 
   /** The lines of a text, but for a last one that is torn off. */
-  static List<String> whole(String written) {
+  public static List<String> whole(String written) {
     return written.substring(0, end(written)).lines().toList();
   }
 
@@ -41,7 +41,7 @@ final class LineFile implements AutoCloseable {
   }
 
   /** Opens a file that is there, to add lines behind the last whole one. */
-  static LineFile open(Path file) throws IOException {
+  public static LineFile open(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
     try {
       channel.truncate(end(read(file)));
@@ -54,7 +54,7 @@ final class LineFile implements AutoCloseable {
   }
 
   /** Adds a line, which has its end. */
-  void add(String line) throws IOException {
+  public void add(String line) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
     while (bytes.hasRemaining()) {
       channel.write(bytes);
@@ -62,7 +62,7 @@ final class LineFile implements AutoCloseable {
   }
 
   /** Forces what was added to the disk. */
-  void force() throws IOException {
+  public void force() throws IOException {
     channel.force(true);
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) of files and words. */
-final class Sha256 {
+public final class Sha256 {
   private static final int BLOCK = 1 << 16;
 
   private final MessageDigest sha;
 
-  Sha256() {
+  public Sha256() {
     try {
       sha = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -24,21 +24,21 @@ final class Sha256 {
   }
 
   /** 64 hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     Sha256 sha = new Sha256();
     sha.sha.update(bytes);
     return sha.digits();
   }
 
   /** 64 hexadecimal digits. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     Sha256 sha = new Sha256();
     sha.bytes(file);
     return sha.digits();
   }
 
   /** Adds a word, which says first how long it is, so that none runs into the next. */
-  Sha256 word(String word) {
+  public Sha256 word(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     sha.update(bytes);
@@ -46,7 +46,7 @@ final class Sha256 {
   }
 
   /** Adds a file by its name and what it holds. */
-  void file(String name, Path file) throws IOException {
+  public void file(String name, Path file) throws IOException {
     word(name);
     word(Long.toString(Files.size(file)));
     bytes(file);
@@ -62,7 +62,7 @@ final class Sha256 {
   }
 
   /** 64 hexadecimal digits, once everything is added. */
-  String digits() {
+  public String digits() {
     return HexFormat.of().formatHex(sha.digest());
   }
 }

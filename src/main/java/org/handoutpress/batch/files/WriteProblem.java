@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -12,10 +12,10 @@ import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;
 
 /** Says in words why the machine did not write a file. */
-final class WriteProblem {
+public final class WriteProblem {
   private WriteProblem() {}
 
-  static Problem of(Path path, IOException e) {
+  public static Problem of(Path path, IOException e) {
     return Problem.at(
         Place.file(path.toString()),
         Code.CANNOT_WRITE,

@@ -1,9 +1,9 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.util.regex.Pattern;
 
 /** A cell of CSV that no spreadsheet takes for a formula. */
-final class CsvCell {
+public final class CsvCell {
   /** OWASP, CSV Injection. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
 
@@ -11,7 +11,7 @@ final class CsvCell {
 
   private CsvCell() {}
 
-  static String print(String text) {
+  public static String print(String text) {
     String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
     return QUOTED.matcher(harmless).find() || !harmless.equals(text)
         ? "\"" + harmless.replace("\"", "\"\"") + "\""

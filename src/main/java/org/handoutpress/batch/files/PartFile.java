@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** The replacement of a file, whole and on the disk, but not yet under its name. */
-record PartFile(Path target, Path part) {
+public record PartFile(Path target, Path part) {
   /** Ends the names of our unfinished files, and of no others. */
   static final String SUFFIX = ".handouts.part";
 
@@ -40,7 +40,7 @@ record PartFile(Path target, Path part) {
   }
 
   /** A new file, so that neither rights nor a link of an older one stay. */
-  FileChannel open(Access access) throws IOException {
+  public FileChannel open(Access access) throws IOException {
     discard();
     return FileChannel.open(
         part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), access.ofFile());
@@ -63,11 +63,11 @@ record PartFile(Path target, Path part) {
   }
 
   /** Puts it under its name: at any moment that name holds the old file or the new one. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  void discard() throws IOException {
+  public void discard() throws IOException {
     Files.deleteIfExists(part);
   }
 }
