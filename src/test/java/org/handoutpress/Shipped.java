@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.handoutpress.batch.Resources;
+import org.handoutpress.batch.source.Resources;
 import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;

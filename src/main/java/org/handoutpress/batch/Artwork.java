@@ -14,6 +14,8 @@ import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.source.Resources;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;

@@ -10,6 +10,10 @@ import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.source.Materials;
+import org.handoutpress.batch.source.Resources;
+import org.handoutpress.batch.source.ReviewGate;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.diag.ProblemException;
 
 /** Does an order from the first file read to the last file written. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;

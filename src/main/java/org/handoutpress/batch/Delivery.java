@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.source.Stock;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;
 

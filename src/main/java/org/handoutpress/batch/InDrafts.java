@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Text;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.handoutpress.batch.files.Sha256;
+import org.handoutpress.batch.source.Resources;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.content.Review;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;

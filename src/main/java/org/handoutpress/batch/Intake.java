@@ -2,6 +2,10 @@ package org.handoutpress.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.batch.source.Coverage;
+import org.handoutpress.batch.source.Materials;
+import org.handoutpress.batch.source.Settings;
+import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Review;
 import org.handoutpress.diag.Code;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.handoutpress.batch.source.Gallery;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Programme;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Texts;

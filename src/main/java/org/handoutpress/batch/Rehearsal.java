@@ -5,6 +5,8 @@ import static org.handoutpress.tag.Meaning.Artifact.FOOTER;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.handoutpress.batch.source.PictureFiles;
+import org.handoutpress.batch.source.Resources;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.figure.Illustration;
 import org.handoutpress.figure.Paint.Ink;

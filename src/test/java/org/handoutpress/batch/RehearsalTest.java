@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.handoutpress.batch.source.Resources;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

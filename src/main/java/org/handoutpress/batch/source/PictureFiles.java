@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.handoutpress.figure.file.IllustrationReader;
  * Where the picture of a name lies. An earlier folder goes before a later one; in one folder the
  * very name goes before the same name with the other ending, .svg for .png or .png for .svg.
  */
-final class PictureFiles {
+public final class PictureFiles {
   private PictureFiles() {}
 
   /** The file that stands for a name: a file or a link, which may still prove unreadable. */
@@ -44,7 +44,7 @@ final class PictureFiles {
    *
    * @throws ProblemException if there is none, or it cannot be used
    */
-  static Illustration read(List<Path> folders, String name) throws ProblemException {
+  public static Illustration read(List<Path> folders, String name) throws ProblemException {
     Path path = find(folders, name).orElseThrow(() -> unreadable(name, "it is not there"));
     try {
       if (folders.stream().noneMatch(folder -> isInside(folder, path))) {

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public record Settings(
   }
 
   /** With the paper that some content names, if nobody has chosen one. */
-  Settings on(Library library) {
+  public Settings on(Library library) {
     if (sheet != Sheet.USUAL) {
       return this;
     }
@@ -75,12 +75,12 @@ public record Settings(
         out, content, language, usual, booklet, print, printing, date, requireReviewed);
   }
 
-  Settings in(String other) {
+  public Settings in(String other) {
     return new Settings(
         out, content, other, sheet, booklet, print, printing, date, requireReviewed);
   }
 
-  Theme theme() {
+  public Theme theme() {
     Paper paper =
         switch (sheet) {
           case A4 -> Paper.A4;
@@ -102,7 +102,7 @@ public record Settings(
     return new Theme(paper, size, legibility(), tone);
   }
 
-  Legibility legibility() {
+  public Legibility legibility() {
     return switch (print) {
       case USUAL -> Legibility.USUAL;
       case LARGE -> Legibility.LARGE_PRINT;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -11,10 +11,10 @@ import org.handoutpress.diag.ProblemException;
 /**
  * Puts the line of the source into problems that were found where the source was no longer seen.
  */
-final class Excerpts {
+public final class Excerpts {
   private Excerpts() {}
 
-  static ProblemException fill(ProblemException e, FileSystem files) {
+  public static ProblemException fill(ProblemException e, FileSystem files) {
     List<Problem> filled = e.problems().stream().map(p -> fill(p, files)).toList();
     return new ProblemException(filled, e.more());
   }

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,13 +19,13 @@ import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 
 /** Lets through what a clinician has reviewed. */
-final class ReviewGate {
+public final class ReviewGate {
   private static final int NAMED = 3;
 
   private ReviewGate() {}
 
   /** With each picture among what a clinician answers for, by a digest of its file. */
-  static Library withPictures(Library library, Resources resources) {
+  public static Library withPictures(Library library, Resources resources) {
     Map<String, String> pictures = new TreeMap<>();
     for (Exercise exercise : library.exercises()) {
       for (Picture picture : exercise.pictures()) {
@@ -48,7 +48,7 @@ final class ReviewGate {
   }
 
   /** The same for the content of a whole run. */
-  static void check(Library library, Resources resources, Settings settings)
+  public static void check(Library library, Resources resources, Settings settings)
       throws ProblemException {
     check(library, Place.file(resources.content().resolve("review.json").toString()), settings);
   }

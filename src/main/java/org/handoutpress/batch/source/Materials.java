@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Library;
@@ -7,7 +7,7 @@ import org.handoutpress.diag.Problems;
 import org.handoutpress.typeset.FontSet;
 
 /** What documents are made of, read and checked: words and pictures. */
-record Materials(Library library, Gallery gallery) {
+public record Materials(Library library, Gallery gallery) {
   /**
    * Reads the words in one language; the pictures are read when they are wanted.
    *
@@ -29,7 +29,7 @@ record Materials(Library library, Gallery gallery) {
    * @throws ProblemException with every fault of the content, or else of the pictures and of
    *     characters that no font has
    */
-  static Materials read(Resources resources, String language) throws ProblemException {
+  public static Materials read(Resources resources, String language) throws ProblemException {
     Library library = library(resources, language);
     Gallery gallery = new Gallery(resources, library);
     Problems problems = new Problems();
@@ -50,7 +50,7 @@ record Materials(Library library, Gallery gallery) {
   }
 
   /** With the line of the source in each problem. */
-  static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
+  public static void throwIfAny(Problems problems, Resources resources) throws ProblemException {
     try {
       problems.throwIfAny();
     } catch (ProblemException e) {

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -14,7 +14,7 @@ import org.handoutpress.plan.Visit;
 import org.handoutpress.typeset.FontSet;
 
 /** Finds characters that no font has, before they vanish from a page. */
-final class Coverage {
+public final class Coverage {
   private Coverage() {}
 
   static void check(Library library, FontSet fonts, Problems problems) {
@@ -24,7 +24,7 @@ final class Coverage {
   }
 
   /** The texts that somebody typed for one patient: the character is named, the text is not. */
-  static void check(Plan plan, FontSet fonts, Problems problems) {
+  public static void check(Plan plan, FontSet fonts, Problems problems) {
     texts(plan).forEach(text -> checkTyped(text, fonts, problems));
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,12 +90,12 @@ public final class Resources implements AutoCloseable {
   }
 
   /** What the program itself is, with all that ships inside: a jar, or a folder of classes. */
-  Path programFile() {
+  public Path programFile() {
     return program();
   }
 
   /** The clinic's own content folder. */
-  Optional<Path> own() {
+  public Optional<Path> own() {
     return own;
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.handoutpress.typeset.FontSet;
  * What booklets of patients are made from: words by language and pictures by look, each read when
  * the first patient needs it and shared by all threads.
  */
-final class Stock {
+public final class Stock {
   private final Resources resources;
   private Settings settings;
   private final List<String> looks;
@@ -41,7 +41,7 @@ final class Stock {
    *
    * @throws ProblemException with what is wrong with the content in it
    */
-  static Stock read(Resources resources, Settings settings) throws ProblemException {
+  public static Stock read(Resources resources, Settings settings) throws ProblemException {
     Materials usual = Materials.read(resources, settings.language());
     ReviewGate.check(usual.library(), resources, settings);
     return new Stock(resources, settings).with(usual);
@@ -52,7 +52,7 @@ final class Stock {
    *
    * @throws ProblemException with what is wrong with them
    */
-  static Stock words(Resources resources, Settings settings, FontSet fonts)
+  public static Stock words(Resources resources, Settings settings, FontSet fonts)
       throws ProblemException {
     Materials usual = Materials.words(resources, settings.language(), fonts);
     return new Stock(resources, settings).with(usual);
@@ -64,17 +64,17 @@ final class Stock {
     return this;
   }
 
-  Settings settings() {
+  public Settings settings() {
     return settings;
   }
 
   /** Faces for one thread and certain eyes. */
-  FontSet fonts(Legibility legibility) {
+  public FontSet fonts(Legibility legibility) {
     return resources.fonts(legibility);
   }
 
   /** In the language of the settings. */
-  Materials usual() throws ProblemException {
+  public Materials usual() throws ProblemException {
     return byLanguage.get(folder(settings.language()).orElseThrow()).orElseThrow();
   }
 
@@ -84,7 +84,7 @@ final class Stock {
    * @throws ProblemException if there is no such language, or its content has faults or lacks a
    *     review that is asked for
    */
-  synchronized Materials of(Plan plan) throws ProblemException {
+  public synchronized Materials of(Plan plan) throws ProblemException {
     if (plan.language().isEmpty()) {
       ReviewGate.check(usual().library(), resources, settings);
       return usual();
@@ -132,7 +132,7 @@ final class Stock {
   }
 
   /** What is wrong with the look that a plan names. */
-  Optional<Problem> fault(Plan plan) {
+  public Optional<Problem> fault(Plan plan) {
     return plan.look().filter(look -> !looks.contains(look.value())).map(this::unknownLook);
   }
 
@@ -149,7 +149,7 @@ final class Stock {
    *
    * @throws ProblemException with what is wrong with them
    */
-  Function<String, Illustration> pictures(Prescribed prescribed) throws ProblemException {
+  public Function<String, Illustration> pictures(Prescribed prescribed) throws ProblemException {
     List<Exercise> exercises =
         prescribed.exercises().stream().map(PrescribedExercise::exercise).toList();
     Gallery gallery = of(prescribed.plan()).gallery();

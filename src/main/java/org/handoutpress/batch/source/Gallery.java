@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.source;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.handoutpress.figure.Illustration;
  * The pictures of the content by their names, once for each look: each is read, or drawn, when it
  * is first wanted. Threads may share it.
  */
-final class Gallery {
+public final class Gallery {
   private static final String MIX = "";
 
   private final Resources resources;
@@ -81,13 +81,13 @@ final class Gallery {
   }
 
   /** The pictures that hang in a look, or else as the clinic has it. */
-  synchronized Function<String, Illustration> of(Optional<Text> look) {
+  public synchronized Function<String, Illustration> of(Optional<Text> look) {
     Map<String, Illustration> pictures = byLook.get(key(look.or(this::usual)));
     return file -> Objects.requireNonNull(pictures.get(file), file);
   }
 
   /** All that hang by their files; those of a look behind its name. */
-  synchronized SortedMap<String, Illustration> all() {
+  public synchronized SortedMap<String, Illustration> all() {
     SortedMap<String, Illustration> all = new TreeMap<>();
     byLook.forEach(
         (look, pictures) ->
@@ -96,7 +96,7 @@ final class Gallery {
     return all;
   }
 
-  synchronized int size() {
+  public synchronized int size() {
     return byLook.values().stream().mapToInt(Map::size).sum();
   }
 }
