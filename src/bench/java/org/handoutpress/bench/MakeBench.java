@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handoutpress.batch.ReadingText;
+import org.handoutpress.batch.make.ReadingText;
 import org.handoutpress.cli.Main;
 import org.handoutpress.cli.Surroundings;
 import org.handoutpress.content.ContentReader;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.handoutpress.batch.files.Sha256;
 import org.handoutpress.batch.files.WriteProblem;
+import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.make.Finishing;
 import org.handoutpress.diag.Problem;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;

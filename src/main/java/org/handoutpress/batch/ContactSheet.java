@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.make.Jobs;
 import org.handoutpress.batch.source.Settings;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Exercise;

@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import org.handoutpress.batch.make.Document;
 
 /**
  * A row that a clerk has seen to.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handoutpress.batch.files.Sha256;
+import org.handoutpress.batch.make.Document;
 
 /**
  * A file that was made for a patient.

@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import org.handoutpress.batch.make.Document;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Prescribed;
 

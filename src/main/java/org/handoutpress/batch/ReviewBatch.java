@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.files.Access;
 import org.handoutpress.batch.files.OutputFolder;
+import org.handoutpress.batch.make.Bench;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.batch.run.Watch;

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.handoutpress.batch.files.Access;
 import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.files.WriteProblem;
+import org.handoutpress.batch.make.Finishing;
+import org.handoutpress.batch.make.Presses;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.batch.source.Resources;

@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.nio.file.Path;
+import org.handoutpress.batch.make.Finishing;
 
 /**
  * What to make for the patients of a roster.

@@ -1,6 +1,12 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import org.handoutpress.batch.make.Bench;
+import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.make.Finish;
+import org.handoutpress.batch.make.Finishing;
+import org.handoutpress.batch.make.Presses;
+import org.handoutpress.batch.make.PrintRoom;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;

@@ -6,7 +6,6 @@ import org.handoutpress.batch.Batch;
 import org.handoutpress.batch.Check;
 import org.handoutpress.batch.MailBatch;
 import org.handoutpress.batch.MailOrder;
-import org.handoutpress.batch.Order;
 import org.handoutpress.batch.PersonalBatch;
 import org.handoutpress.batch.ReviewBatch;
 import org.handoutpress.batch.RosterBatch;
@@ -14,6 +13,7 @@ import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
 import org.handoutpress.batch.ScoreBatch;
 import org.handoutpress.batch.SendOutcome;
+import org.handoutpress.batch.make.Order;
 import org.handoutpress.batch.run.Outcome;
 import org.handoutpress.diag.ProblemException;
 

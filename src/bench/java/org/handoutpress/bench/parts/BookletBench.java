@@ -1,7 +1,7 @@
 package org.handoutpress.bench.parts;
 
 import java.io.IOException;
-import org.handoutpress.batch.ReadingText;
+import org.handoutpress.batch.make.ReadingText;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;

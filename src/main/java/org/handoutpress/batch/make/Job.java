@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.Optional;
 import org.handoutpress.diag.ProblemException;
@@ -13,11 +13,11 @@ import org.handoutpress.layout.Composition;
  * @param shown whether the contact sheet shows them
  * @param sheets the file in which they lie on sheets for a printer
  */
-record Job(Optional<String> file, boolean shown, Recipe recipe, Optional<Sheets> sheets) {
+public record Job(Optional<String> file, boolean shown, Recipe recipe, Optional<Sheets> sheets) {
   /** A file for a printer. */
   record Sheets(String file, Finish finish) {}
 
-  Job(String file, boolean shown, Recipe recipe) {
+  public Job(String file, boolean shown, Recipe recipe) {
     this(Optional.of(file), shown, recipe, Optional.empty());
   }
 
@@ -38,7 +38,7 @@ record Job(Optional<String> file, boolean shown, Recipe recipe, Optional<Sheets>
 
   /** How it is composed. */
   @FunctionalInterface
-  interface Recipe {
+  public interface Recipe {
     Composition compose(Press press) throws ProblemException;
   }
 }

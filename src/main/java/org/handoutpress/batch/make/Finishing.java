@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public record Finishing(boolean fold, int gsm, List<Integer> cut) {
   }
 
   /** All that an edition allows. */
-  static Finishing all(Theme theme) {
+  public static Finishing all(Theme theme) {
     List<Integer> cut =
         Stream.of(CutFormat.values()).filter(f -> f.isIn(theme)).map(CutFormat::cards).toList();
     return new Finishing(true, NONE.gsm(), cut);

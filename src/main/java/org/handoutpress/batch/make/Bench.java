@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.handoutpress.verify.check.Expectation;
 import org.handoutpress.verify.check.Finding;
 
 /** Where one thread makes documents, one after the other. */
-record Bench(Press press) {
+public record Bench(Press press) {
   /** Twice what a page of the contact sheet measures on a screen. */
   private static final int THUMBNAIL_DPI = 60;
 
@@ -68,7 +68,7 @@ record Bench(Press press) {
   }
 
   /** The same where the smallest type is not that of the theme. */
-  byte[] writeSized(String file, Composition composition, Expectation expected)
+  public byte[] writeSized(String file, Composition composition, Expectation expected)
       throws ProblemException {
     byte[] pdf = PdfPress.write(composition);
     try {
@@ -108,7 +108,7 @@ record Bench(Press press) {
     }
   }
 
-  static Problem tooTall(DoesNotFit fault, Place document) {
+  public static Problem tooTall(DoesNotFit fault, Place document) {
     return Problem.at(
         fault.place().orElse(document),
         Code.DOES_NOT_FIT,
@@ -141,7 +141,7 @@ record Bench(Press press) {
 
   /** Reads a finished file back. */
   @FunctionalInterface
-  interface ReadBack {
+  public interface ReadBack {
     List<Finding> findings() throws IOException;
   }
 
@@ -150,7 +150,7 @@ record Bench(Press press) {
    *
    * @throws ProblemException with what is found, or that the file cannot be read
    */
-  static void refuse(String file, ReadBack check) throws ProblemException {
+  public static void refuse(String file, ReadBack check) throws ProblemException {
     try {
       refuse(file, check.findings());
     } catch (IOException e) {
@@ -158,7 +158,7 @@ record Bench(Press press) {
     }
   }
 
-  static Problem unreadable(String file, String what) {
+  public static Problem unreadable(String file, String what) {
     return Problem.at(
         Place.file(file),
         Code.READ_BACK,

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.time.LocalDate;
 import java.util.List;

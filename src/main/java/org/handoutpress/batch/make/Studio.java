@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.handoutpress.handout.press.Press;
 import org.handoutpress.typeset.Typesetter;
 
 /** Where documents are made from what was read, by several threads. */
-record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
+public record Studio(Materials materials, Resources resources, Settings settings, Watch watch) {
   /**
    * Makes files in memory.
    *
    * @param pictured whether with pictures of the pages
    * @return documents by their file names, in the order of the jobs
    */
-  Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
+  public Map<String, Document> documents(List<Job> jobs, boolean pictured) throws ProblemException {
     List<Workers.Task<Bench, List<Document>>> tasks =
         jobs.stream().map(job -> task(job, pictured)).toList();
     Map<String, Document> documents = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.List;
 import org.handoutpress.content.Phrase;
@@ -17,7 +17,7 @@ import org.handoutpress.imposition.Turn;
 import org.handoutpress.layout.Composition;
 
 /** How the pages of a document come to lie on sheets. */
-sealed interface Finish {
+public sealed interface Finish {
   /** What the pages that it takes keep clear at their edges. */
   Insets margins();
 

@@ -1,10 +1,10 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A file that was made and read back. */
-final class Document {
+public final class Document {
   private final String file;
   private final String title;
   private final byte[] pdf;
@@ -18,7 +18,7 @@ final class Document {
    * @param bookmarks of each page the first one that leads to it
    * @param pictures a PNG of each page, or of the first; none if they were not asked for
    */
-  Document(
+  public Document(
       String file,
       String title,
       byte[] pdf,
@@ -32,7 +32,7 @@ final class Document {
   }
 
   /** The same pages in another file. */
-  Document in(String name, byte[] bytes) {
+  public Document in(String name, byte[] bytes) {
     return new Document(name, title, bytes, bookmarks, pictures);
   }
 
@@ -40,27 +40,27 @@ final class Document {
     return new Document(file, title, pdf, bookmarks, others);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     return pdf;
   }
 
-  int pages() {
+  public int pages() {
     return bookmarks.size();
   }
 
-  Optional<String> bookmark(int page) {
+  public Optional<String> bookmark(int page) {
     return bookmarks.get(page - 1);
   }
 
-  List<byte[]> pictures() {
+  public List<byte[]> pictures() {
     return pictures;
   }
 }

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,18 +30,18 @@ import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.imposition.PaperStock;
 
 /** Turns an order into the files to make. */
-record Jobs(Library library, Gallery gallery, Theme theme) {
-  static final String CARDS = "cards.pdf";
-  static final String BOOKLET = "booklet.pdf";
-  static final String FOLDED = "booklet-fold.pdf";
-  static final String SHEET = "tracking-sheet.pdf";
-  static final String FORM = "tracking-sheet-form.pdf";
-  static final String POSTER = "poster.pdf";
-  static final String FRIDGE = "poster-fridge.pdf";
+public record Jobs(Library library, Gallery gallery, Theme theme) {
+  public static final String CARDS = "cards.pdf";
+  public static final String BOOKLET = "booklet.pdf";
+  public static final String FOLDED = "booklet-fold.pdf";
+  public static final String SHEET = "tracking-sheet.pdf";
+  public static final String FORM = "tracking-sheet-form.pdf";
+  public static final String POSTER = "poster.pdf";
+  public static final String FRIDGE = "poster-fridge.pdf";
   private static final String ALL = "all";
 
   /** The files, the longest towards the end; a problem if the order names what there is not. */
-  List<Job> of(Order order, Finishing finishing) throws ProblemException {
+  public List<Job> of(Order order, Finishing finishing) throws ProblemException {
     List<Job> jobs = new ArrayList<>(of(order));
     if (finishing.fold()) {
       jobs.replaceAll(job -> job.name().equals(BOOKLET) ? folded(job, finishing.gsm()) : job);
@@ -72,7 +72,7 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
         press -> CutCards.compose(press, format, exercises));
   }
 
-  List<Job> of(Order order) throws ProblemException {
+  public List<Job> of(Order order) throws ProblemException {
     if (order instanceof Order.Cards cards) {
       return cards.exercises().isEmpty() ? allCards() : singles(named(cards.exercises()));
     } else if (order instanceof Order.Booklet booklet) {
@@ -115,7 +115,7 @@ record Jobs(Library library, Gallery gallery, Theme theme) {
   }
 
   /** The file of a card: {@code cards/01-knee-to-chest.pdf}. */
-  static String file(Exercise exercise) {
+  public static String file(Exercise exercise) {
     return String.format(Locale.ROOT, "cards/%02d-%s.pdf", exercise.number(), exercise.id());
   }
 

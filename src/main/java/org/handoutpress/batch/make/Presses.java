@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.handoutpress.verify.owner.RightPages;
  * What makes the booklets of a run, for each edition one. All threads share them, so what booklets
  * have in common is laid out, written and compressed once.
  */
-final class Presses {
+public final class Presses {
   /** What the heap has for a page that is kept, as laid out and as written. */
   private static final long ONE_PAGE = 160 << 10;
 
@@ -51,7 +51,7 @@ final class Presses {
   private final Map<Edition, Press> presses = new HashMap<>();
   private final Map<Lettered, PdfPress> writers = new HashMap<>();
 
-  Presses(Stock stock, FontSet usual) {
+  public Presses(Stock stock, FontSet usual) {
     this.stock = stock;
     this.usual = usual;
   }
@@ -61,7 +61,7 @@ final class Presses {
    *
    * @throws ProblemException with what is wrong with the words or the pictures
    */
-  Press of(Prescribed prescribed) throws ProblemException {
+  public Press of(Prescribed prescribed) throws ProblemException {
     Library library = stock.of(prescribed.plan()).library();
     Theme theme = PersonalBooklet.theme(stock.settings().theme(), prescribed.plan());
     Edition edition = new Edition(library.language(), prescribed.look().map(Text::value), theme);
@@ -82,12 +82,12 @@ final class Presses {
   }
 
   /** Pages of files that were read back. */
-  RightPages right() {
+  public RightPages right() {
     return right;
   }
 
   /** What writes the files of a press. */
-  synchronized PdfPress writer(Press press) {
+  public synchronized PdfPress writer(Press press) {
     Library library = press.library();
     FontSet fonts = fonts(press.theme().legibility());
     return writers.computeIfAbsent(

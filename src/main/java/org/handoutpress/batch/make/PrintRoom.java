@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.make;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +19,7 @@ import org.handoutpress.verify.sheets.Laid;
 import org.handoutpress.verify.sheets.SheetCheck;
 
 /** Lays the pages of finished files on sheets, and reads the sheets back. */
-record PrintRoom(Press press, String file, Finish finish) {
+public record PrintRoom(Press press, String file, Finish finish) {
   private static final int NOTE = 0;
   private static final int PAGES = 1;
 
@@ -29,7 +29,7 @@ record PrintRoom(Press press, String file, Finish finish) {
    * @param pdf the finished file of the pages
    * @throws ProblemException if it is not what was meant
    */
-  Document print(Composition pages, byte[] pdf) throws ProblemException {
+  public Document print(Composition pages, byte[] pdf) throws ProblemException {
     List<Side> sides = finish.sides(press, pages);
     Press usual = press.with(press.theme().with(Legibility.USUAL));
     Composition note = finish.note(usual, sides);
