@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handoutpress.batch.make.Bench;
 import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.patient.PatientPress;
 import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;

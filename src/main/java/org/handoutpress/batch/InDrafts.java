@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.handoutpress.batch.files.OutputFolder;
+import org.handoutpress.batch.patient.PatientPress;
+import org.handoutpress.batch.patient.Remarks;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Text;

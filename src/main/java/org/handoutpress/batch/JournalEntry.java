@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handoutpress.batch.files.Sha256;
 import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.patient.SharingPress;
 
 /**
  * A file that was made for a patient.

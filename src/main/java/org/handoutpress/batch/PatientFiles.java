@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.files.Sha256;
+import org.handoutpress.batch.patient.SharingPress;
 
 /**
  * The files of patients in a folder that a run works in; for several threads.

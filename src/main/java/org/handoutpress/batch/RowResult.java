@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.List;
+import org.handoutpress.batch.patient.Remarks;
 import org.handoutpress.diag.Problem;
 
 /**

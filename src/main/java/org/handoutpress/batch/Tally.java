@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.handoutpress.batch.patient.SharingPress;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.diag.Problems;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.handoutpress.plan.Warning;
  *
  * @param others a sentence each, such as for a caution that a clinician accepted
  */
-record Remarks(List<Warning> warnings, List<String> others) {
-  static final Remarks NONE = new Remarks(List.of(), List.of());
+public record Remarks(List<Warning> warnings, List<String> others) {
+  public static final Remarks NONE = new Remarks(List.of(), List.of());
 
-  Remarks {
+  public Remarks {
     warnings = List.copyOf(warnings);
     others = List.copyOf(others);
   }
 
-  static Remarks on(Prescribed prescribed) {
+  public static Remarks on(Prescribed prescribed) {
     List<String> others = prescribed.accepted().stream().map(Remarks::sentence).toList();
     return new Remarks(prescribed.warnings(), others);
   }
 
   /** With one more sentence. */
-  Remarks and(String sentence) {
+  public Remarks and(String sentence) {
     List<String> more = new ArrayList<>(others);
     more.add(sentence);
     return new Remarks(warnings, more);
@@ -42,14 +42,14 @@ record Remarks(List<Warning> warnings, List<String> others) {
   }
 
   /** A sentence each. */
-  List<String> inShort() {
+  public List<String> inShort() {
     List<String> sentences = new ArrayList<>(warnings.stream().map(Warning::what).toList());
     sentences.addAll(others);
     return sentences;
   }
 
   /** With what is known about each. */
-  List<String> inFull() {
+  public List<String> inFull() {
     List<String> sentences =
         new ArrayList<>(warnings.stream().map(w -> w.what() + " " + w.why()).toList());
     sentences.addAll(others);

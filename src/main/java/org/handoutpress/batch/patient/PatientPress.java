@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import java.util.List;
 import org.handoutpress.batch.make.Document;
@@ -6,7 +6,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Prescribed;
 
 /** Makes the files of patients, in one thread. */
-interface PatientPress {
+public interface PatientPress {
   /**
    * Composes a patient's booklet, writes it, and reads it back: all in memory.
    *

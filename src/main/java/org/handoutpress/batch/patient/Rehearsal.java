@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import static org.handoutpress.tag.Meaning.Artifact.FOOTER;
 
@@ -49,7 +49,7 @@ import org.handoutpress.verify.owner.OwnerCheck;
  * content: by the time they are read, the JVM has loaded and linked what the booklet is made with.
  * Nothing waits for it and nothing depends on it.
  */
-final class Rehearsal implements Runnable {
+public final class Rehearsal implements Runnable {
   private static final String ID = "rehearsal";
   private static final String LINES = "Words that fill \u2013 more than (1) line. ".repeat(5);
   private static final String PICTURE = "cat-cow-1.svg";
@@ -65,7 +65,7 @@ final class Rehearsal implements Runnable {
   }
 
   /** Begins, if there is a second processor to do it. */
-  static void start(Resources resources) {
+  public static void start(Resources resources) {
     if (Runtime.getRuntime().availableProcessors() > 1) {
       Thread thread = new Thread(new Rehearsal(resources), ID);
       thread.setDaemon(true);

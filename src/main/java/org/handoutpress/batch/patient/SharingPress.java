@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import java.util.List;
 import org.handoutpress.batch.make.Bench;
@@ -21,13 +21,13 @@ import org.handoutpress.verify.owner.OwnerCheck;
  * Makes one patient's booklet after the other. What they share is laid out, written and compressed
  * once; only a patient's own pages are made anew. The bytes are the same as if it were the first.
  */
-final class SharingPress implements PatientPress {
+public final class SharingPress implements PatientPress {
   private final Presses presses;
   private final Finishing finishing;
   private final OwnerCheck check;
 
   /** A press of one thread, which shares with others what booklets have in common. */
-  SharingPress(Presses presses, Finishing finishing) {
+  public SharingPress(Presses presses, Finishing finishing) {
     this.presses = presses;
     this.finishing = finishing;
     this.check = new OwnerCheck(presses.right());
@@ -49,7 +49,7 @@ final class SharingPress implements PatientPress {
   }
 
   /** What stands for the sheets to fold of a patient's booklet: no patient has a full stop. */
-  static String folded(String id) {
+  public static String folded(String id) {
     return id + ".fold";
   }
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ import org.handoutpress.verify.check.Finding;
  * Keeps what a patient's pages say out of what is said about them: a problem of laying out or of
  * reading back quotes the text, and so may an exception of the program.
  */
-record DiscreetPress(PatientPress press) implements PatientPress {
+public record DiscreetPress(PatientPress press) implements PatientPress {
   /** Of a finding what kind it is and on which page, but not what it quotes. */
   private static final Pattern KIND =
       Pattern.compile(

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.patient;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.handoutpress.plan.Prescribed;
 import org.handoutpress.typeset.FontSet;
 
 /** Takes plans in, in one thread: everything that can be refused before a page is laid out. */
-record Intake(Stock stock, FontSet fonts) {
+public record Intake(Stock stock, FontSet fonts) {
   private static final List<Format> LARGE = List.of(Format.LARGE_PRINT, Format.LOW_VISION);
 
   /**
@@ -27,7 +27,7 @@ record Intake(Stock stock, FontSet fonts) {
    *
    * @throws ProblemException with all reasons to refuse it, none of which quotes the patient's data
    */
-  Prescribed admit(Plan plan) throws ProblemException {
+  public Prescribed admit(Plan plan) throws ProblemException {
     Materials materials = stock.of(plan);
     Problems problems = new Problems();
     if (stock.settings().sheet() == Settings.Sheet.A5) {
@@ -43,7 +43,7 @@ record Intake(Stock stock, FontSet fonts) {
   }
 
   /** How far the content in the language of a plan is reviewed. */
-  Review.State state(Plan plan) throws ProblemException {
+  public Review.State state(Plan plan) throws ProblemException {
     return stock.of(plan).library().review().state(stock.settings().date());
   }
 
