@@ -8,6 +8,7 @@ import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.patient.PatientPress;
 import org.handoutpress.batch.patient.Remarks;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.send.SendOutcome;
 import org.handoutpress.batch.source.Stock;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.handoutpress.batch.make.Bench;
 import org.handoutpress.batch.make.Document;
 import org.handoutpress.batch.patient.PatientPress;
+import org.handoutpress.batch.send.Mailroom;
 import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;

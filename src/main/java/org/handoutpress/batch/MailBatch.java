@@ -2,6 +2,7 @@ package org.handoutpress.batch;
 
 import java.util.Optional;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.send.Sending;
 import org.handoutpress.batch.source.Settings;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.mail.SmtpSettings;

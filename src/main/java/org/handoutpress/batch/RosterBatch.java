@@ -17,6 +17,7 @@ import org.handoutpress.batch.patient.PatientPress;
 import org.handoutpress.batch.patient.SharingPress;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.send.SendOutcome;
 import org.handoutpress.batch.source.Resources;
 import org.handoutpress.batch.source.Settings;
 import org.handoutpress.batch.source.Stock;

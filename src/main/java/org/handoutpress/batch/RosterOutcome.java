@@ -3,6 +3,7 @@ package org.handoutpress.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.batch.send.SendOutcome;
 import org.handoutpress.diag.Problem;
 
 /**

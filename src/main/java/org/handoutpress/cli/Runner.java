@@ -12,9 +12,9 @@ import org.handoutpress.batch.RosterBatch;
 import org.handoutpress.batch.RosterOrder;
 import org.handoutpress.batch.RosterOutcome;
 import org.handoutpress.batch.ScoreBatch;
-import org.handoutpress.batch.SendOutcome;
 import org.handoutpress.batch.make.Order;
 import org.handoutpress.batch.run.Outcome;
+import org.handoutpress.batch.send.SendOutcome;
 import org.handoutpress.diag.ProblemException;
 
 /** Runs a command with its arguments, and tells what was made. */

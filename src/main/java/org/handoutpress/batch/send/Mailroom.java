@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.send;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import org.handoutpress.mail.Postman;
 import org.handoutpress.mail.SmtpSettings;
 
 /** Where drafts leave the folder, if somebody wants that. */
-record Mailroom(OutputFolder folder, Optional<SendJournal> journal, Optional<Wish> wish)
+public record Mailroom(OutputFolder folder, Optional<SendJournal> journal, Optional<Wish> wish)
     implements AutoCloseable {
   /** How the files of drafts end. */
-  static final String ENDING = ".eml";
+  public static final String ENDING = ".eml";
 
   /** That they are to be sent, and whether it is meant. */
-  record Wish(SmtpSettings smtp, boolean now) {}
+  public record Wish(SmtpSettings smtp, boolean now) {}
 
   /**
    * Opens the journal if anything is asked of it, and puts down what did not come.
@@ -28,7 +28,7 @@ record Mailroom(OutputFolder folder, Optional<SendJournal> journal, Optional<Wis
    * @param notSent ids of patients whose messages did not come
    * @throws ProblemException if the journal is not to be trusted, or knows nothing of a patient
    */
-  static Mailroom open(OutputFolder folder, List<String> notSent, Optional<Wish> wish)
+  public static Mailroom open(OutputFolder folder, List<String> notSent, Optional<Wish> wish)
       throws IOException, ProblemException {
     if (wish.isEmpty() && notSent.isEmpty()) {
       return new Mailroom(folder, Optional.empty(), Optional.empty());
@@ -66,7 +66,8 @@ record Mailroom(OutputFolder folder, Optional<SendJournal> journal, Optional<Wis
    *
    * @param ids of the patients whose drafts are there
    */
-  Optional<SendOutcome> send(List<String> ids, Watch watch) throws IOException, ProblemException {
+  public Optional<SendOutcome> send(List<String> ids, Watch watch)
+      throws IOException, ProblemException {
     return wish.isPresent()
         ? Optional.of(send(ids, watch, wish.get(), journal.orElseThrow()))
         : Optional.empty();

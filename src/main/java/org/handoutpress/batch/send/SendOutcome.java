@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.send;
 
 import java.nio.file.Path;
 import java.util.Locale;

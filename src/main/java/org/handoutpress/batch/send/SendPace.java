@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.send;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
