@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.handoutpress.batch.files.OutputFolder;
 import org.handoutpress.batch.patient.PatientPress;
 import org.handoutpress.batch.patient.Remarks;
+import org.handoutpress.batch.roster.Delivery;
+import org.handoutpress.batch.roster.JournalEntry;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.batch.send.Mailroom;
 import org.handoutpress.batch.send.SendOutcome;

@@ -1,6 +1,8 @@
 package org.handoutpress.batch;
 
 import java.util.Optional;
+import org.handoutpress.batch.roster.RosterBatch;
+import org.handoutpress.batch.roster.RosterOutcome;
 import org.handoutpress.batch.run.Watch;
 import org.handoutpress.batch.send.Sending;
 import org.handoutpress.batch.source.Settings;

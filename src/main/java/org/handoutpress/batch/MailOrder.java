@@ -2,6 +2,7 @@ package org.handoutpress.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoutpress.batch.roster.RosterOrder;
 import org.handoutpress.batch.send.Sending;
 
 /**

@@ -16,6 +16,7 @@ import org.handoutpress.batch.patient.PatientPress;
 import org.handoutpress.batch.patient.Rehearsal;
 import org.handoutpress.batch.patient.Remarks;
 import org.handoutpress.batch.patient.SharingPress;
+import org.handoutpress.batch.roster.Delivery;
 import org.handoutpress.batch.run.Made;
 import org.handoutpress.batch.run.Notes;
 import org.handoutpress.batch.run.Outcome;

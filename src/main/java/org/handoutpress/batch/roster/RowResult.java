@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import java.util.List;
 import org.handoutpress.batch.patient.Remarks;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import org.handoutpress.diag.ProblemException;
 import org.handoutpress.plan.Plan;
 
 /** How booklets reach their patients: each as a file, or each in the draft of a message. */
-interface Delivery extends AutoCloseable {
+public interface Delivery extends AutoCloseable {
   /** How the names of the files end. */
   String ending();
 
@@ -122,7 +122,7 @@ interface Delivery extends AutoCloseable {
       return remarks(onThePlan, plan);
     }
 
-    Remarks remarks(Remarks onThePlan, Plan plan) {
+    public Remarks remarks(Remarks onThePlan, Plan plan) {
       return plan.password().isPresent()
           ? onThePlan.and("This file opens without the password.")
           : onThePlan;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import org.handoutpress.batch.patient.SharingPress;
  * @param inputs the digest of what it was made from
  * @param sha256 of the file itself
  */
-record JournalEntry(String id, String inputs, String sha256, int pages, int bytes) {
+public record JournalEntry(String id, String inputs, String sha256, int pages, int bytes) {
   private static final Pattern LINE =
       Pattern.compile(
           "([A-Za-z0-9][A-Za-z0-9_-]{0,63}(?:\\.fold)?)\t([0-9a-f]{64})\t([0-9a-f]{64})"

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public final class RosterBatch {
   }
 
   /** The same with booklets that reach their patients in some way. */
-  static RosterOutcome make(
+  public static RosterOutcome make(
       RosterOrder order, Settings settings, Watch watch, Delivery.Maker deliveries)
       throws ProblemException {
     int rows = scan(order.file()).rows();

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.roster;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
