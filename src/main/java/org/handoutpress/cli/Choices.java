@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.handoutpress.batch.MailOrder;
+import org.handoutpress.batch.mail.MailOrder;
 import org.handoutpress.batch.make.Finishing;
 import org.handoutpress.batch.make.Order;
 import org.handoutpress.batch.roster.RosterOrder;

@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

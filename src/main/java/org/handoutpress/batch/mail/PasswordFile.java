@@ -1,4 +1,4 @@
-package org.handoutpress.batch;
+package org.handoutpress.batch.mail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
