@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.theme.Legibility;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.PageFacts;
+import org.handoutpress.verify.facts.Run;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +45,10 @@ class SpanishEditionsTest {
     assertThat(facts.pages()).allSatisfy(SpanishEditionsTest::staysOnItsPage);
   }
 
+  private static String words(PageFacts page) {
+    return Leafing.words(page.visibleRuns().map(Run::text).collect(Collectors.joining(" ")));
+  }
+
   private static void staysOnItsPage(PageFacts page) {
     assertThat(page.visibleRuns())
         .allSatisfy(r -> assertThat(r.extent().right()).isLessThan(page.size().width()))
@@ -59,7 +69,7 @@ class SpanishEditionsTest {
     long first =
         facts(Printed.CARDS, edition).pages().stream()
             .filter(page -> page.number() % 2 == 1)
-            .filter(page -> TwoPageCardTest.words(page).contains("al día, todos los días"))
+            .filter(page -> words(page).contains("al día, todos los días"))
             .count();
     assertThat(first).isGreaterThanOrEqualTo(least);
   }
@@ -70,9 +80,7 @@ class SpanishEditionsTest {
   void anExerciseIsAnOpening(Theme edition) throws ProblemException {
     Facts booklet = facts(Printed.BOOKLET, edition);
     long inParts =
-        booklet.pages().stream()
-            .filter(page -> PART.matcher(TwoPageCardTest.words(page)).find())
-            .count();
+        booklet.pages().stream().filter(page -> PART.matcher(words(page)).find()).count();
     boolean least = edition.equals(Theme.of(Paper.LETTER, Tone.COLOUR).with(Legibility.LOW_VISION));
     assertThat(inParts).isLessThanOrEqualTo(least ? 1 : 0);
   }

@@ -1,0 +1,23 @@
+package org.handoutpress.handout.review;
+
+import java.util.List;
+import org.handoutpress.layout.Box;
+
+/** What the review sheet consists of, from top to bottom. */
+sealed interface ReviewBlock {
+  /** Something that is not split. */
+  record Item(int gap, Box box, boolean keepWithNext) implements ReviewBlock {}
+
+  /**
+   * Rows under each other. Where it goes on on another page, its head stands there again.
+   *
+   * @param edges the left edges of the columns
+   * @param head the header cells; none if each row begins with one
+   * @param together whether all rows stand on one page, if it can hold them
+   */
+  record Table(List<Integer> edges, List<Box> head, List<List<Box>> rows, boolean together)
+      implements ReviewBlock {}
+
+  /** What comes next stands on a new page. */
+  record NewPage() implements ReviewBlock {}
+}

@@ -1,0 +1,164 @@
+package org.handoutpress.handout.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.handoutpress.Shipped;
+import org.handoutpress.VeraPdf;
+import org.handoutpress.content.ClinicianPhrases;
+import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
+import org.handoutpress.content.Origin;
+import org.handoutpress.content.Question;
+import org.handoutpress.content.Reference;
+import org.handoutpress.content.Text;
+import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.Printed;
+import org.handoutpress.handout.press.Press;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.verify.Verifier;
+import org.handoutpress.verify.check.Expectation;
+import org.handoutpress.verify.facts.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sheet on which a clinician reviews the content. */
+class ReviewSheetTest {
+  private static final String DRAFT = "review-draft.json";
+
+  private static final Map<Reviewed, Printed> MADE = new EnumMap<>(Reviewed.class);
+
+  /** On A4. */
+  private static Printed sheet(Reviewed state) throws Exception {
+    if (!MADE.containsKey(state)) {
+      MADE.put(state, sheet(state.library(), Paper.A4));
+    }
+    return MADE.get(state);
+  }
+
+  private static Printed sheet(Library library, Paper paper) throws Exception {
+    Press press = Shipped.press(library, Theme.of(paper, Tone.COLOUR));
+    ClinicianPhrases phrases = ClinicianPhrases.read(Path.of("content"), "en");
+    return Printed.of(ReviewSheet.compose(press, phrases, DRAFT));
+  }
+
+  private static String read(Printed printed) {
+    return printed.facts().text().replaceAll("[\\s\u00A0]+", " ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Paper.class,
+      names = {"A4", "LETTER"})
+  void isTaggedAndArchivalAndNothingIsFoundWrong(Paper paper) throws Exception {
+    Printed printed = sheet(Reviewed.CHANGED.library(), paper);
+    Expectation expected =
+        Expectation.print()
+            .withSmallestType(Lengths.pt(10))
+            .withTags(printed.composition().tags())
+            .withMostBytes(600_000);
+    assertThat(Verifier.verify(printed.pdf(), expected).findings()).isEmpty();
+    for (String standard : List.of("ua1", "2a")) {
+      assertThat(VeraPdf.failures(printed.pdf(), standard)).as(standard).isEmpty();
+    }
+  }
+
+  @Test
+  void listsEachExerciseWithDoseAndCautions() throws Exception {
+    String words = read(sheet(Reviewed.UNREVIEWED));
+    for (Exercise exercise : Shipped.library().exercises()) {
+      List<String> told = new ArrayList<>(List.of(exercise.number() + " " + exercise.name()));
+      told.add(exercise.why().value());
+      told.add("Do it ");
+      told.add(exercise.feel().value());
+      told.add(exercise.notFeel().value());
+      Shipped.library().cautions().stream()
+          .filter(c -> exercise.cautions().contains(c.id()))
+          .forEach(c -> told.add(c.name().value()));
+      assertThat(words).containsSubsequence(told);
+    }
+    assertThat(words).contains("Do it 3 times on each leg. Hold 30 seconds. Rest 10 seconds.");
+  }
+
+  @Test
+  void listsEachAnswerWithHowSureItIsAndOnWhatItRests() throws Exception {
+    String words = read(sheet(Reviewed.UNREVIEWED));
+    for (Question question : Shipped.library().questions()) {
+      Text sure = Shipped.library().guide().sureness().of(question.sureness());
+      assertThat(words)
+          .containsSubsequence(question.question().value(), sure.value(), question.basis().value());
+    }
+    for (Reference reference : Shipped.library().references()) {
+      assertThat(words).contains(reference.title());
+    }
+  }
+
+  @Test
+  void listsEachCorrectionOfTheArticle() throws Exception {
+    Library library = Shipped.library();
+    String words = read(sheet(Reviewed.UNREVIEWED));
+    List<Origin> origins = new ArrayList<>(library.guide().origins());
+    library.exercises().forEach(e -> origins.addAll(e.origins()));
+    library.questions().forEach(q -> origins.addAll(q.origins()));
+    Stream<Origin> corrected = origins.stream().filter(o -> o.insteadWeSay().isPresent());
+    assertThat(corrected)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            o ->
+                assertThat(words)
+                    .containsSubsequence(
+                        plain(o.says()), plain(o.insteadWeSay().get()), plain(o.why().get())));
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void showsWhatChangedAsItWasReadAndAsItIs() throws Exception {
+    assertThat(read(sheet(Reviewed.CHANGED)))
+        .contains("Last reviewed by A. Nurse, Physiotherapist, on 31 January 2026.")
+        .contains("1 text is not as it was then.")
+        .containsSubsequence("Where Then Now", "Cobra: step 2 Lift like a sphinx. Press up.");
+    assertThat(read(sheet(Reviewed.OVERDUE)))
+        .contains("due on 21 November 2026. That day is past.")
+        .contains("Nothing: every text is as it was read on 31 January 2026.");
+    assertThat(read(sheet(Reviewed.UNREVIEWED)))
+        .contains("No clinician has reviewed it yet", "This is the first review");
+  }
+
+  @Test
+  void hasAHeadOnEveryPartOfATableAndAPlaceToSign() throws Exception {
+    Printed printed = sheet(Reviewed.UNREVIEWED);
+    List<Element> tables =
+        printed.facts().elements().stream().filter(e -> e.role().equals("Table")).toList();
+    assertThat(tables)
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            table ->
+                assertThat(table.withDescendants().filter(e -> e.role().equals("TR")))
+                    .allSatisfy(
+                        row ->
+                            assertThat(row.children().findFirst().get().role()).isEqualTo("TH")));
+    assertThat(read(printed))
+        .containsSubsequence(
+            "Sign",
+            "Name",
+            "Profession",
+            "Registration number",
+            "Date",
+            "Next review due",
+            "Signature",
+            "Open review-draft.json");
+    int last = printed.facts().pages().size();
+    assertThat(last).isBetween(8, 24);
+  }
+}
