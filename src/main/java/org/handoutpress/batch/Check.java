@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Languages;
 import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.PlainRules;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.content.Translation;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -70,7 +70,7 @@ public record Check(int files, List<String> notes) {
     Materials materials = Materials.read(resources, asked.language());
     Settings settings = asked.on(materials.library());
     inspectWords(materials, asked.language(), resources);
-    ClinicianPhrases.read(resources.content(), asked.language());
+    ReviewNotes.read(resources.content(), materials.library(), asked.language());
     Orders.read(resources.content(), asked.language());
     Artwork.inspect(resources, materials.gallery().all());
     List<Job> jobs =

@@ -48,10 +48,13 @@ record ReviewFront(ReviewDesk desk, ReviewNames names) {
     Library library = desk.library();
     List<List<Box>> rows = new ArrayList<>();
     rows.add(part(EXERCISES, library.exercises().size()));
+    rows.add(part(CARES, new ReviewCare(desk).movements().size()));
     rows.add(part(ANSWERS, library.questions().size()));
     rows.add(part(PAGES, new ReviewClaims(desk).pages().size()));
+    rows.add(part(MESSAGE, new ReviewOther(desk).message().size()));
+    rows.add(part(OTHER, new ReviewOther(desk).others().size()));
     rows.add(part(CORRECTIONS, new ReviewCorrections(desk, names).count()));
-    rows.add(part(SOURCES, library.references().size()));
+    rows.add(part(SOURCES, new ReviewWorks(desk).count()));
     return desk.table(PARTS, List.of(desk.header(PART), desk.header(ROWS)), rows);
   }
 

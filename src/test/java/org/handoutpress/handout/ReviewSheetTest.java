@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Origin;
 import org.handoutpress.content.Question;
 import org.handoutpress.content.Reference;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.verify.Verifier;
@@ -41,8 +41,8 @@ class ReviewSheetTest {
 
   private static Printed sheet(Library library, Paper paper) throws Exception {
     Press press = Shipped.press(library, Theme.of(paper, Tone.COLOUR));
-    ClinicianPhrases phrases = ClinicianPhrases.read(Path.of("content"), "en");
-    return Printed.of(ReviewSheet.compose(press, phrases, DRAFT));
+    ReviewNotes notes = ReviewNotes.read(Path.of("content"), library, "en");
+    return Printed.of(ReviewSheet.compose(press, notes, DRAFT));
   }
 
   private static String read(Printed printed) {
