@@ -51,7 +51,9 @@ final class SharingPress implements PatientPress {
 
   private static Composition compose(Press press, Prescribed prescribed) throws ProblemException {
     try {
-      return PersonalBooklet.compose(press, prescribed);
+      Composition booklet = PersonalBooklet.compose(press, prescribed);
+      new WholeWords(press.library()).requireOfContent(booklet);
+      return booklet;
     } catch (DoesNotFit e) {
       throw new ProblemException(Bench.tooTall(e, prescribed.plan().place()));
     }

@@ -40,6 +40,7 @@ public enum ClinicianPhrase {
   PICTURES("exercise.pictures"),
   IN_WORDS("exercise.inWords"),
   DOSE("exercise.dose"),
+  UNDER_FIGURES("exercise.underFigures", "words"),
   EQUIPMENT("exercise.equipment"),
   MOVEMENTS("exercise.movements"),
   CARE("exercise.care"),

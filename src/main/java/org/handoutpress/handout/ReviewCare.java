@@ -27,7 +27,7 @@ record ReviewCare(ReviewDesk desk) {
             desk.header(RIGHT));
     return List.of(
         desk.heading(CARES),
-        desk.paragraph(desk.say(CARES_LEAD)),
+        desk.lead(desk.say(CARES_LEAD)),
         desk.table(
             List.of(0, NAME, exercises, sources, tick),
             head,

@@ -68,7 +68,7 @@ record ReviewClaims(ReviewDesk desk) {
   }
 
   private List<Box> row(ReviewGuide.Part part) {
-    String works = part.isLabels() ? "\u2013" : new ReviewWorks(desk).numbers(part::restsOn);
+    String works = part.claims() ? new ReviewWorks(desk).numbers(part::restsOn) : "\u2013";
     return List.of(desk.label(part.name()), desk.cell(part.says()), desk.cell(works), desk.tick());
   }
 }

@@ -24,12 +24,11 @@ record ReviewCorrections(ReviewDesk desk, ReviewNames names) {
     List<Box> head =
         List.of(desk.header(TEXT), desk.header(ARTICLE), desk.header(INSTEAD), desk.header(REASON));
     List<ReviewBlock> blocks =
-        new ArrayList<>(
-            List.of(desk.heading(CORRECTIONS), desk.paragraph(desk.say(CORRECTIONS_LEAD))));
+        new ArrayList<>(List.of(desk.heading(CORRECTIONS), desk.lead(desk.say(CORRECTIONS_LEAD))));
     all.stream()
         .filter(n -> n.foreign().isPresent())
         .findFirst()
-        .ifPresent(n -> blocks.add(desk.paragraph(language())));
+        .ifPresent(n -> blocks.add(desk.lead(language())));
     blocks.add(desk.table(COLUMNS, head, rows));
     int followed = all.size() - rows.size();
     blocks.add(desk.paragraph(desk.count(FOLLOWED_ONE, FOLLOWED_OTHER, followed)));

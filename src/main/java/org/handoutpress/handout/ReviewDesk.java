@@ -64,7 +64,12 @@ record ReviewDesk(Sheet sheet, ReviewNotes notes, int width) {
   }
 
   ReviewBlock paragraph(String words) {
-    return new ReviewBlock.Item(u(1), sheet.text(Role.P, words, sheet.style().body()), false);
+    return new ReviewBlock.Item(u(1), part(words), false);
+  }
+
+  /** A paragraph before a table: they stand on one page. */
+  ReviewBlock lead(String words) {
+    return new ReviewBlock.Item(u(1), part(words), true);
   }
 
   ReviewBlock.Table table(List<Integer> edges, List<Box> head, List<List<Box>> rows) {

@@ -80,7 +80,7 @@ record ReviewExercises(ReviewDesk desk) {
     rows.add(row(desk.say(WHY), words.of(exercise.why())));
     rows.add(row(desk.say(STEPS), numbered(words, exercise.allSteps())));
     exercise.oneSide().ifPresent(one -> rows.add(row(desk.say(ONE_SIDE), oneSide(words, one))));
-    rows.add(row(desk.say(DOSE), new DoseSentences(words, task).sentences()));
+    rows.add(List.of(desk.label(desk.say(DOSE)), dose(words, task), desk.tick()));
     rows.add(row(words.of(Phrase.YOU_SHOULD_FEEL), words.of(exercise.feel())));
     rows.add(row(words.of(Phrase.YOU_SHOULD_NOT_FEEL), words.of(exercise.notFeel())));
     rows.add(row(words.of(Phrase.EASIER), words.of(exercise.easier().words())));
@@ -104,6 +104,19 @@ record ReviewExercises(ReviewDesk desk) {
       told.add((i + 1) + ".\u00A0" + words.of(steps.get(i)));
     }
     return String.join(" ", told);
+  }
+
+  /** In sentences, and the words that the cards set under its figures. */
+  private Box dose(Wording words, Task task) {
+    Exercise exercise = task.exercise();
+    String under =
+        Stream.concat(Stream.of(exercise.repeatWords()), exercise.holdWords().stream())
+            .map(words::of)
+            .collect(Collectors.joining("; "));
+    return desk.cell(
+        List.of(
+            desk.part(new DoseSentences(words, task).sentences()),
+            desk.part(desk.say(UNDER_FIGURES, "words", under))));
   }
 
   private static List<Text> alternatives(Exercise exercise) {

@@ -19,6 +19,20 @@ import org.handoutpress.layout.Box;
 /** The pages around the exercises, part by part, so that no text of them is left out. */
 final class ReviewGuide {
   private static final String FILE = "/guide#";
+
+  /** All other parts say what the booklet is and how to fill it in. */
+  private static final List<String> CLAIMS =
+      List.of(
+          "/cover/subtitle",
+          "/help",
+          "/howto/painGuide",
+          "/howto/goodToKnow",
+          "/personal/about",
+          "/stop",
+          "/about",
+          "/progress",
+          "/flareup");
+
   private static final String NUMBER = "-?[0-9.]+";
 
   private final ReviewDesk desk;
@@ -31,11 +45,14 @@ final class ReviewGuide {
   /**
    * One part.
    *
-   * @param holds JSON pointers of all that stands in it; none for labels
+   * @param holds JSON pointers of all that stands in it
    */
   record Part(String name, List<String> holds, List<Box> says) {
-    boolean isLabels() {
-      return holds.isEmpty();
+    /**
+     * Whether it tells what to do or to know about the body, so that it has to rest on something.
+     */
+    boolean claims() {
+      return holds.stream().anyMatch(h -> CLAIMS.stream().anyMatch(c -> in(h, c)));
     }
 
     boolean restsOn(Evidence evidence) {
@@ -138,8 +155,9 @@ final class ReviewGuide {
   private void stop(Stop stop) {
     Stream<Box> rules =
         Stream.of(stop.now(), stop.call(), stop.sheetNow(), stop.sheetCall())
+            .map(r -> of(r.lead()) + " " + of(r.text()))
             .distinct()
-            .map(r -> line(r.lead(), " ", r.text()));
+            .map(desk::part);
     add(of(stop.word()), List.of("/stop"), rules);
   }
 

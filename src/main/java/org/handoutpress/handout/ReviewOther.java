@@ -3,7 +3,6 @@ package org.handoutpress.handout;
 import static org.handoutpress.content.ClinicianPhrase.*;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,15 @@ record ReviewOther(ReviewDesk desk) {
   private static final int NAME = Lengths.mm(42);
   private static final String PHRASES = "/phrases#/";
 
+  /** Phrases of a family that get no row of their own. */
+  private static final int FEW = 2;
+
   List<ReviewBlock> blocks() {
     List<ReviewBlock> blocks = new ArrayList<>();
     blocks.add(desk.heading(MESSAGE));
     blocks.add(desk.table(edges(), head(), message()));
     blocks.add(desk.heading(OTHER));
-    blocks.add(desk.paragraph(desk.say(OTHER_LEAD)));
+    blocks.add(desk.lead(desk.say(OTHER_LEAD)));
     blocks.add(desk.table(edges(), head(), others()));
     return blocks;
   }
@@ -89,25 +91,26 @@ record ReviewOther(ReviewDesk desk) {
         .collect(Collectors.joining("; "));
   }
 
-  /** By what they begin with in the file, as an editor finds them: those alone in one row. */
+  /** By what they begin with in the file, as an editor finds them; the short ones in one row. */
   private Map<String, Set<String>> phrases() {
     Map<String, Set<String>> groups = new TreeMap<>();
-    desk.library()
-        .review()
-        .texts()
+    desk.library().review().texts().entrySet().stream()
+        .filter(e -> e.getKey().contains(PHRASES))
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
-            (key, text) -> {
-              int at = key.indexOf(PHRASES);
-              if (at >= 0) {
-                String name = key.substring(at + PHRASES.length());
-                groups.computeIfAbsent(group(name), g -> new LinkedHashSet<>()).add(text);
-              }
-            });
-    return new LinkedHashMap<>(groups);
+            e -> groups.computeIfAbsent(group(e), g -> new LinkedHashSet<>()).add(e.getValue()));
+    Set<String> labels = new LinkedHashSet<>();
+    groups.values().stream().filter(g -> g.size() <= FEW).forEach(labels::addAll);
+    groups.values().removeIf(g -> g.size() <= FEW);
+    groups.put(desk.say(PAGES_LABELS), labels);
+    return groups;
   }
 
-  private static String group(String name) {
+  /** A phrase without a family is a label. */
+  private String group(Map.Entry<String, String> phrase) {
+    String key = phrase.getKey();
+    String name = key.substring(key.indexOf(PHRASES) + PHRASES.length());
     int dot = name.indexOf('.');
-    return dot < 0 ? "" : name.substring(0, dot);
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }

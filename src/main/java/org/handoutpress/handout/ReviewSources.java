@@ -26,14 +26,14 @@ record ReviewSources(ReviewDesk desk) {
     List<Reference> references = desk.library().references();
     List<Evidence> others = new ReviewWorks(desk).others();
     List<ReviewBlock> blocks =
-        new ArrayList<>(List.of(desk.heading(SOURCES), desk.paragraph(desk.say(SOURCES_LEAD))));
+        new ArrayList<>(List.of(desk.heading(SOURCES), desk.lead(desk.say(SOURCES_LEAD))));
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       Box work = new Work(desk.sheet(), i + 1, reference, told(reference)).box();
       blocks.add(item(work));
     }
     if (!others.isEmpty()) {
-      blocks.add(desk.paragraph(desk.say(SOURCES_MORE)));
+      blocks.add(desk.lead(desk.say(SOURCES_MORE)));
     }
     for (int i = 0; i < others.size(); i++) {
       blocks.add(item(other(references.size() + i + 1, others.get(i))));

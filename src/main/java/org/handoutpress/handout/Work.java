@@ -63,6 +63,7 @@ record Work(Sheet sheet, int number, Reference reference, String use) {
 
   /** As it is read out; the link has it all. */
   static String address(URI url) {
-    return url.getHost() + url.getPath();
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return url.getHost() + url.getPath() + query;
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
+import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Origin;
@@ -24,6 +26,7 @@ import org.handoutpress.verify.facts.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet on which a clinician reviews the content. */
 class ReviewSheetTest {
@@ -74,13 +77,19 @@ class ReviewSheetTest {
       told.add(exercise.why().value());
       told.add("Do it ");
       told.add(exercise.feel().value());
-      told.add(exercise.notFeel().value());
-      Shipped.library().cautions().stream()
-          .filter(c -> exercise.cautions().contains(c.id()))
-          .forEach(c -> told.add(c.name().value()));
+      told.add(exercise.notFeel().value().replace('\u00A0', ' '));
       assertThat(words).containsSubsequence(told);
+      String care = between(words, told.get(0) + " Why", "Pictures in words");
+      assertThat(Shipped.library().cautions())
+          .filteredOn(c -> exercise.cautions().contains(c.id()))
+          .allSatisfy(c -> assertThat(care).contains(c.name().value()));
     }
     assertThat(words).contains("Do it 3 times on each leg. Hold 30 seconds. Rest 10 seconds.");
+  }
+
+  private static String between(String words, String from, String to) {
+    int start = words.indexOf(from);
+    return words.substring(start, words.indexOf(to, start));
   }
 
   @Test
@@ -93,6 +102,61 @@ class ReviewSheetTest {
     }
     for (Reference reference : Shipped.library().references()) {
       assertThat(words).contains(reference.title());
+    }
+  }
+
+  /** Whoever signs has seen all of it: each reviewed text, but for what the sheet fills in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void showsEveryTextThatAPatientReads(String language) throws Exception {
+    Library library = ContentReader.read(Path.of("content"), language);
+    String words = plain(read(inLanguage(language)));
+    Map<String, String> missing = new TreeMap<>();
+    library.review().texts().entrySet().stream()
+        .filter(e -> e.getKey().startsWith(language + "/"))
+        .filter(e -> !e.getKey().matches(".*/(id|askedAs/[0-9]+|shortName|showsLeft|concerns/.*)"))
+        .filter(e -> !parts(e.getValue()).allMatch(words::contains))
+        .forEach(e -> missing.put(e.getKey(), e.getValue()));
+    assertThat(missing).isEmpty();
+  }
+
+  /** What stands between the braces of a text, figures apart. */
+  private static Stream<String> parts(String text) {
+    return Stream.of(plain(text.replace('\u00A0', ' ')).split("\\{[^}]*\\}"))
+        .map(String::strip)
+        .filter(part -> !part.matches("[-0-9.]*"));
+  }
+
+  private static Printed inLanguage(String language) throws Exception {
+    Library library = ContentReader.read(Path.of("content"), language);
+    Press press = Shipped.press(library, Theme.of(Paper.A4, Tone.COLOUR));
+    ReviewNotes notes = ReviewNotes.read(Path.of("content"), library, language);
+    return Printed.of(ReviewSheet.compose(press, notes, DRAFT));
+  }
+
+  @Test
+  void saysOfEachPageOnWhatItRests() throws Exception {
+    String words = read(sheet(Reviewed.UNREVIEWED));
+    assertThat(words)
+        .containsSubsequence(
+            "Bending forward", "weak bones (osteoporosis)", "1 Knee-to-chest", "13")
+        .containsSubsequence("Pain guide", "6 to 10: Stop.", "10", "Good to know")
+        .containsSubsequence("Sources", "10. Provide Physiotherapy. Pain traffic light.", "There: ")
+        .containsSubsequence("The message that a booklet comes with", "Do not open the file");
+  }
+
+  /** A clinician is told in which language notes stand that nobody has translated. */
+  @Test
+  void listsTheCorrectionsInAnotherLanguageToo() throws Exception {
+    Printed spanish = inLanguage("es");
+    String words = read(spanish);
+    List<Origin> origins = new ArrayList<>(Shipped.library().guide().origins());
+    Shipped.library().exercises().forEach(e -> origins.addAll(e.origins()));
+    assertThat(origins.stream().filter(o -> o.insteadWeSay().isPresent()))
+        .allSatisfy(o -> assertThat(words).contains(plain(o.why().get())));
+    assertThat(words).contains("Estas notas est\u00E1n como se escribieron: English.");
+    for (String standard : List.of("ua1", "2a")) {
+      assertThat(VeraPdf.failures(spanish.pdf(), standard)).as(standard).isEmpty();
     }
   }
 
@@ -154,6 +218,6 @@ class ReviewSheetTest {
             "Signature",
             "Open review-draft.json");
     int last = printed.facts().pages().size();
-    assertThat(last).isBetween(8, 24);
+    assertThat(last).isBetween(8, 28);
   }
 }
