@@ -11,6 +11,7 @@ public enum ClinicianPhrase {
   NOT_READ("state.unreviewed"),
   READ("state.reviewed", "reviewer", "role", "date", "due"),
   OVERDUE("state.overdue"),
+  FUTURE("state.future"),
   CHANGED_ONE("state.changed.one", "count"),
   CHANGED_OTHER("state.changed.other", "count"),
   // What the sheet is, and what to do with it.

@@ -70,6 +70,9 @@ record ReviewFront(ReviewDesk desk, ReviewNames names) {
       return List.of(desk.say(NOT_READ));
     }
     List<String> lines = new ArrayList<>(List.of(read(reading.get())));
+    if (review.readingBy(today).isEmpty()) {
+      lines.add(desk.say(FUTURE));
+    }
     if (reading.get().due().isBefore(today)) {
       lines.add(desk.say(OVERDUE));
     }
