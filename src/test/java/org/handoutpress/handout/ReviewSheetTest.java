@@ -2,13 +2,18 @@ package org.handoutpress.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
 import org.handoutpress.content.ContentReader;
@@ -24,6 +29,7 @@ import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 import org.handoutpress.verify.facts.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sheet on which a clinician reviews the content. */
 class ReviewSheetTest {
   private static final String DRAFT = "review-draft.json";
+  private static final Pattern ORIGINS = Pattern.compile("(?s),\\s*\"origins\": \\[.*?\\n\\s*]");
+
+  @TempDir Path folder;
 
   private static final Map<Reviewed, Printed> MADE = new EnumMap<>(Reviewed.class);
 
@@ -128,9 +137,13 @@ class ReviewSheetTest {
   }
 
   private static Printed inLanguage(String language) throws Exception {
-    Library library = ContentReader.read(Path.of("content"), language);
+    return inLanguage(Path.of("content"), language);
+  }
+
+  private static Printed inLanguage(Path content, String language) throws Exception {
+    Library library = ContentReader.read(content, language);
     Press press = Shipped.press(library, Theme.of(Paper.A4, Tone.COLOUR));
-    ReviewNotes notes = ReviewNotes.read(Path.of("content"), library, language);
+    ReviewNotes notes = ReviewNotes.read(content, library, language);
     return Printed.of(ReviewSheet.compose(press, notes, DRAFT));
   }
 
@@ -145,29 +158,68 @@ class ReviewSheetTest {
         .containsSubsequence("The message that a booklet comes with", "Do not open the file");
   }
 
-  /** A clinician is told in which language notes stand that nobody has translated. */
   @Test
-  void listsTheCorrectionsInAnotherLanguageToo() throws Exception {
+  void listsTheCorrectionsInSpanishToo() throws Exception {
+    Library own = ContentReader.read(Path.of("content"), "es");
+    List<Origin> notes = origins(own);
+    assertThat(notes)
+        .as("translated one by one")
+        .extracting(Origin::text, Origin::article, o -> o.insteadWeSay().isPresent())
+        .isEqualTo(
+            origins(Shipped.library()).stream()
+                .map(o -> Assertions.tuple(o.text(), o.article(), o.insteadWeSay().isPresent()))
+                .toList());
     Printed spanish = inLanguage("es");
     String words = read(spanish);
-    List<Origin> origins = new ArrayList<>(Shipped.library().guide().origins());
-    Shipped.library().exercises().forEach(e -> origins.addAll(e.origins()));
-    assertThat(origins.stream().filter(o -> o.insteadWeSay().isPresent()))
-        .allSatisfy(o -> assertThat(words).contains(plain(o.why().get())));
-    assertThat(words).contains("Estas notas est\u00E1n como se escribieron: English.");
+    assertThat(notes.stream().filter(o -> o.insteadWeSay().isPresent()))
+        .allSatisfy(
+            o ->
+                assertThat(words)
+                    .containsSubsequence(
+                        plain(o.says()), plain(o.insteadWeSay().get()), plain(o.why().get())));
+    assertThat(words).doesNotContain("como se escribieron");
     for (String standard : List.of("ua1", "2a")) {
       assertThat(VeraPdf.failures(spanish.pdf(), standard)).as(standard).isEmpty();
     }
   }
 
-  @Test
-  void listsEachCorrectionOfTheArticle() throws Exception {
-    Library library = Shipped.library();
-    String words = read(sheet(Reviewed.UNREVIEWED));
+  private static List<Origin> origins(Library library) {
     List<Origin> origins = new ArrayList<>(library.guide().origins());
     library.exercises().forEach(e -> origins.addAll(e.origins()));
     library.questions().forEach(q -> origins.addAll(q.origins()));
-    Stream<Origin> corrected = origins.stream().filter(o -> o.insteadWeSay().isPresent());
+    return origins;
+  }
+
+  /** A clinician is told in which language notes stand that nobody has translated. */
+  @Test
+  void listsTheCorrectionsOfItsSourceWhereATranslationHasNone() throws Exception {
+    Path content = folder.resolve("content");
+    copyWithoutOrigins(content);
+    String words = read(inLanguage(content, "es"));
+    assertThat(origins(Shipped.library()).stream().filter(o -> o.insteadWeSay().isPresent()))
+        .allSatisfy(o -> assertThat(words).contains(plain(o.why().get())));
+    assertThat(words).contains("Estas notas est\u00E1n como se escribieron: English.");
+  }
+
+  /** As the first thing that somebody does who translates. */
+  private static void copyWithoutOrigins(Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(Path.of("content"))) {
+      for (Path from : tree.filter(Files::isRegularFile).toList()) {
+        Path file = to.resolve(Path.of("content").relativize(from).toString());
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(from, StandardCharsets.ISO_8859_1);
+        boolean translated = from.startsWith("content/es");
+        String kept = translated ? ORIGINS.matcher(text).replaceAll("") : text;
+        Files.writeString(file, kept, StandardCharsets.ISO_8859_1);
+      }
+    }
+  }
+
+  @Test
+  void listsEachCorrectionOfTheArticle() throws Exception {
+    String words = read(sheet(Reviewed.UNREVIEWED));
+    Stream<Origin> corrected =
+        origins(Shipped.library()).stream().filter(o -> o.insteadWeSay().isPresent());
     assertThat(corrected)
         .hasSizeGreaterThan(50)
         .allSatisfy(
