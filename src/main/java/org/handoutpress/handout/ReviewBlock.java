@@ -6,6 +6,11 @@ import org.handoutpress.layout.Box;
 
 /** What the review sheet consists of, from top to bottom. */
 sealed interface ReviewBlock {
+  /** The same; an item then ends no page. */
+  default ReviewBlock keptWithNext() {
+    return this instanceof Item item ? new Item(item.gap(), item.box(), true) : this;
+  }
+
   /** Something that is not split. */
   record Item(int gap, Box box, boolean keepWithNext) implements ReviewBlock {}
 

@@ -71,7 +71,6 @@ public final class ReviewSheet {
     blocks.addAll(new ReviewOther(desk).blocks());
     blocks.addAll(new ReviewCorrections(desk, names).blocks());
     blocks.addAll(new ReviewSources(desk).blocks());
-    blocks.add(new ReviewBlock.NewPage());
     blocks.addAll(new ReviewSign(desk, draft).blocks());
     int room = master.textArea().height() - desk.u(5);
     List<Section> sections =
