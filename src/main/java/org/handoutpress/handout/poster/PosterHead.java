@@ -1,0 +1,60 @@
+package org.handoutpress.handout.poster;
+
+import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.block.Letterhead;
+import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.theme.PosterFormat;
+import org.handoutpress.handout.theme.Style;
+import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Gap;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
+import org.handoutpress.typeset.TextStyle;
+
+/** The clinic, the title across the page, and that not every exercise is for everybody. */
+record PosterHead(Sheet sheet, PosterFormat format, int width) {
+  /** The title beside the names of exercises. */
+  private static final double LARGER = 1.6;
+
+  private static final double LEADING = 1.15;
+  private static final double ASK = 1.25;
+
+  Box box() {
+    Style style = sheet.style();
+    return Column.of(
+        new Letterhead(sheet, width, 6).box(),
+        title(),
+        new Gap(style.u(0.5)),
+        ask(),
+        new Gap(style.u(2)));
+  }
+
+  /** The one sentence that a patient shall take away, larger than the doses. */
+  private Box ask() {
+    TextStyle strong = sheet.style().strong();
+    TextStyle style = sized(strong, ASK);
+    String words = sheet.words().of(format.ask());
+    return new Leaf(Tag.of(Role.P), Paragraph.of(words, style, leading(style)));
+  }
+
+  private Box title() {
+    String words = sheet.words().of(Phrase.POSTER_TITLE);
+    TextStyle style = sized(sheet.style().title(), LARGER);
+    return new Leaf(
+        Tag.of(Role.H1).withBookmark(words), Paragraph.of(words, style, leading(style)));
+  }
+
+  private static TextStyle sized(TextStyle style, double times) {
+    int size = (int) Math.round(style.size() * times);
+    return new TextStyle(style.weight(), size, style.tracking(), style.colour());
+  }
+
+  /** In whole half units. */
+  private int leading(TextStyle style) {
+    int half = sheet.style().u(0.5);
+    return (int) Math.round(style.size() * LEADING) / half * half;
+  }
+}
