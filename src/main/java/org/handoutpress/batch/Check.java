@@ -16,11 +16,11 @@ import org.handoutpress.batch.run.Watch;
 import org.handoutpress.batch.source.Materials;
 import org.handoutpress.batch.source.Resources;
 import org.handoutpress.batch.source.Settings;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Languages;
 import org.handoutpress.content.Orders;
 import org.handoutpress.content.PlainReader;
 import org.handoutpress.content.PlainRules;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.content.Translation;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.diag.Problems;
@@ -80,7 +80,7 @@ public record Check(int files, List<String> notes) {
     Materials materials = Materials.read(resources, asked.language());
     Settings settings = asked.on(materials.library());
     inspectWords(materials, asked.language(), resources);
-    ClinicianPhrases.read(resources.content(), asked.language());
+    ReviewNotes.read(resources.content(), materials.library(), asked.language());
     Orders.read(resources.content(), asked.language());
     Artwork.inspect(resources, materials.gallery().all());
     List<Job> jobs =

@@ -16,10 +16,10 @@ import org.handoutpress.batch.source.Materials;
 import org.handoutpress.batch.source.Resources;
 import org.handoutpress.batch.source.ReviewGate;
 import org.handoutpress.batch.source.Settings;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Review;
 import org.handoutpress.content.ReviewDraft;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.press.Press;
@@ -46,9 +46,10 @@ public final class ReviewBatch {
     try (Resources resources = Resources.open(asked.content())) {
       Materials materials = Materials.read(resources, asked.language());
       Settings settings = asked.on(materials.library());
-      ClinicianPhrases phrases = ClinicianPhrases.read(resources.content(), settings.language());
+      ReviewNotes notes =
+          ReviewNotes.read(resources.content(), materials.library(), settings.language());
       Press press = press(materials, resources, settings);
-      Composition sheet = ReviewSheet.compose(press, phrases, DRAFT);
+      Composition sheet = ReviewSheet.compose(press, notes, DRAFT);
       Expectation expected = Expectation.print().withSmallestType(SMALLEST_TYPE);
       byte[] pdf = new Bench(press).writeSized(SHEET, sheet, expected);
       Review review = ReviewGate.withPictures(materials.library(), resources).review();

@@ -52,7 +52,7 @@ public final class Compactor {
     // What is alike lies side by side, and deflates better.
     objects.sort(Comparator.comparing(Compactor::kind));
     objects.forEach(object -> numbers.put(object, numbers.size() + 1));
-    Segment.Writer out = new Segment.Writer(objects.size() + 1, Flate.BEST);
+    Segment.Writer out = new Segment.Writer(objects.size() + 1, Flate.SMALLEST);
     CosSyntax syntax = new CosSyntax(numbers);
     for (int i = 0; i < objects.size(); i++) {
       if (objects.get(i) instanceof COSStream stream) {

@@ -12,13 +12,15 @@ import org.handoutpress.batch.source.Stock;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.mail.Drafts;
+import org.handoutpress.pdf.Compactor;
 import org.handoutpress.pdf.Padlock;
 import org.handoutpress.plan.Password;
 import org.handoutpress.plan.Plan;
 import org.handoutpress.plan.Prescribed;
 import org.handoutpress.verify.owner.LockCheck;
+import org.handoutpress.verify.owner.SamePages;
 
-/** Puts each booklet, once it is made and read back, into the draft of a message. */
+/** Puts each booklet, once it is made and read back, in fewer bytes into the draft of a message. */
 final class DraftPress implements PatientPress {
   private final PatientPress booklets;
   private final Stock stock;
@@ -36,16 +38,24 @@ final class DraftPress implements PatientPress {
     Plan plan = prescribed.plan();
     Document booklet = booklets.make(prescribed).get(0);
     Optional<Password> password = locks.of(plan);
-    byte[] pdf = password.isPresent() ? locked(booklet, password.get()) : booklet.pdf();
+    byte[] small = small(booklet);
+    byte[] pdf = password.isPresent() ? locked(booklet, small, password.get()) : small;
     Drafts drafts = drafts(stock.of(plan).library());
     byte[] draft = drafts.write(InDrafts.recipient(plan), pdf, password.isPresent());
     InDrafts.refuseTooLarge(draft, plan.place());
     return List.of(booklet.in(plan.id() + Mailroom.ENDING, draft));
   }
 
-  private static byte[] locked(Document booklet, Password password) throws ProblemException {
-    byte[] locked = Padlock.lock(booklet.pdf(), password.value());
-    Bench.refuse(booklet.file(), () -> LockCheck.findings(locked, booklet.pdf(), password.value()));
+  private static byte[] small(Document booklet) throws ProblemException {
+    byte[] small = Compactor.compact(booklet.pdf());
+    Bench.refuse(booklet.file(), () -> SamePages.findings(small, booklet.pdf()));
+    return small;
+  }
+
+  private static byte[] locked(Document booklet, byte[] open, Password password)
+      throws ProblemException {
+    byte[] locked = Padlock.lock(open, password.value());
+    Bench.refuse(booklet.file(), () -> LockCheck.findings(locked, open, password.value()));
     return locked;
   }
 

@@ -70,6 +70,7 @@ public record Bench(Press press) {
   /** The same where the smallest type is not that of the theme. */
   public byte[] writeSized(String file, Composition composition, Expectation expected)
       throws ProblemException {
+    new WholeWords(press.library()).require(composition, Place.file(file));
     byte[] pdf = PdfPress.write(composition);
     try {
       refuse(file, Verifier.verify(pdf, expectation(composition, expected)).findings());

@@ -67,7 +67,7 @@ public record DiscreetPress(PatientPress press) implements PatientPress {
     return Problem.at(
         place,
         Code.DOES_NOT_FIT,
-        "What is written here is too tall for its page.",
+        "What is written here does not fit its place.",
         "Shorten it, or use larger paper.");
   }
 

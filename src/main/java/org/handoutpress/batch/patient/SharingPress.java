@@ -7,6 +7,7 @@ import org.handoutpress.batch.make.Finish;
 import org.handoutpress.batch.make.Finishing;
 import org.handoutpress.batch.make.Presses;
 import org.handoutpress.batch.make.PrintRoom;
+import org.handoutpress.batch.make.WholeWords;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.handout.personal.PersonalBooklet;
 import org.handoutpress.handout.press.Press;
@@ -62,7 +63,9 @@ public final class SharingPress implements PatientPress {
 
   private static Composition compose(Press press, Prescribed prescribed) throws ProblemException {
     try {
-      return PersonalBooklet.compose(press, prescribed);
+      Composition booklet = PersonalBooklet.compose(press, prescribed);
+      new WholeWords(press.library()).requireOfContent(booklet);
+      return booklet;
     } catch (DoesNotFit e) {
       throw new ProblemException(Bench.tooTall(e, prescribed.plan().place()));
     }

@@ -63,7 +63,7 @@ public final class ReviewGate {
     if (settings.requireReviewed()) {
       Optional<String> fault =
           switch (review.state(settings.date())) {
-            case UNREVIEWED -> Optional.of("No clinician has reviewed it yet.");
+            case UNREVIEWED -> Optional.of(unreviewed(review, settings));
             case CHANGED -> Optional.of(changed(review) + overdue(review, settings));
             case OVERDUE -> Optional.of(overdue(review, settings).strip());
             case REVIEWED -> Optional.empty();
@@ -81,6 +81,14 @@ public final class ReviewGate {
         "The content in " + library.language() + " may not be printed. " + why,
         "Have it read and signed: handouts check --review makes the sheet. Without"
             + " --require-reviewed it is printed, and every page says this.");
+  }
+
+  private static String unreviewed(Review review, Settings settings) {
+    return review
+        .reading()
+        .map(r -> "Its review of " + r.date() + " is after the day of the pages, ")
+        .map(told -> told + settings.date() + ".")
+        .orElse("No clinician has reviewed it yet.");
   }
 
   private static String changed(Review review) {

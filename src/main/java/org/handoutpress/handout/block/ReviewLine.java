@@ -1,6 +1,7 @@
 package org.handoutpress.handout.block;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Review;
 import org.handoutpress.content.Review.State;
@@ -18,7 +19,7 @@ public record ReviewLine(Wording words, LocalDate today) {
 
   /** Who reviewed it, when, and how far that still holds. */
   public String full() {
-    return review().reading().map(r -> version() + " " + by(r) + still(r)).orElseGet(this::draft);
+    return reading().map(r -> version() + " " + by(r) + still(r)).orElseGet(this::draft);
   }
 
   private String by(Review.Reading reading) {
@@ -50,7 +51,7 @@ public record ReviewLine(Wording words, LocalDate today) {
 
   /** For narrow pages: the state alone. */
   public String brief() {
-    return review().reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);
+    return reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);
   }
 
   private String brief(Review.Reading reading) {
@@ -67,6 +68,10 @@ public record ReviewLine(Wording words, LocalDate today) {
 
   private String version() {
     return words.of(Phrase.FOOTER_VERSION, "version", review().version());
+  }
+
+  private Optional<Review.Reading> reading() {
+    return review().readingBy(today);
   }
 
   private Review review() {

@@ -37,8 +37,11 @@ public record Work(Sheet sheet, int number, Reference reference, String use) {
     Piece link = new Piece(address, Optional.of(Tag.of(Role.LINK)), target);
     List<Piece> pieces =
         use.isEmpty()
-            ? List.of(piece(words, spoken()), link)
-            : List.of(piece(words, spoken()), link, piece(" \n" + use, Tag.of(Role.SPAN)));
+            ? List.of(piece(words, spoken(sheet, reference.language())), link)
+            : List.of(
+                piece(words, spoken(sheet, reference.language())),
+                link,
+                piece(" \n" + use, Tag.of(Role.SPAN)));
     Box body = new Branch(Tag.of(Role.LBODY), new Paragraph(pieces, style.leading(), Align.LEFT));
     return new Branch(
         Tag.of(Role.LI), Row.of(Row.Cell.rest(0, label), Row.Cell.rest(style.mm(INDENT), body)));
@@ -49,12 +52,11 @@ public record Work(Sheet sheet, int number, Reference reference, String use) {
     return new Piece(span, Optional.of(tag), Optional.empty());
   }
 
-  /** Read out in the language that the title is in. */
-  private Tag spoken() {
+  /** Read out in the language that the title is in, if that is another one. */
+  public static Tag spoken(Sheet sheet, Optional<String> language) {
     Tag span = Tag.of(Role.SPAN);
     String own = Locale.forLanguageTag(sheet.press().library().language()).getLanguage();
-    return reference
-        .language()
+    return language
         .filter(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(own))
         .map(span::withLanguage)
         .orElse(span);
@@ -62,6 +64,7 @@ public record Work(Sheet sheet, int number, Reference reference, String use) {
 
   /** As it is read out; the link has it all. */
   public static String address(URI url) {
-    return url.getHost() + url.getPath();
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return url.getHost() + url.getPath() + query;
   }
 }

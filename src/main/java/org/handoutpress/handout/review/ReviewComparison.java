@@ -11,6 +11,7 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Paragraph.Piece;
@@ -31,7 +32,13 @@ record ReviewComparison(ReviewDesk desk, Comparison comparison) {
   }
 
   private Box line(String words) {
-    return desk.sheet().text(Role.P, words, desk.sheet().style().body());
+    return new Leaf(spoken(Role.P), desk.sheet().plain(words, desk.sheet().style().body()));
+  }
+
+  /** These notes are in the language of the source. */
+  private Tag spoken(Role role) {
+    Tag tag = Tag.of(role);
+    return desk.sourceLanguage().map(tag::withLanguage).orElse(tag);
   }
 
   private Box source() {
@@ -39,7 +46,7 @@ record ReviewComparison(ReviewDesk desk, Comparison comparison) {
     String dated = comparison.dated().map(d -> " (" + d + ")").orElse("");
     String words = comparison.by() + dated + ". " + comparison.title() + ". \n";
     Piece told =
-        new Piece(new Span(words, style.body()), Optional.of(Tag.of(Role.SPAN)), Optional.empty());
+        new Piece(new Span(words, style.body()), Optional.of(spoken(Role.SPAN)), Optional.empty());
     Piece link =
         new Piece(
             new Span(Work.address(comparison.url()), style.body()),

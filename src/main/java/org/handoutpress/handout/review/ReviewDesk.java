@@ -3,12 +3,11 @@ package org.handoutpress.handout.review;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.handoutpress.content.ClinicianPhrase;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Library;
-import org.handoutpress.content.Reference;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.block.Sheet;
@@ -31,7 +30,7 @@ import org.handoutpress.tag.Tag.Scope;
  *
  * @param width of the text
  */
-record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
+record ReviewDesk(Sheet sheet, ReviewNotes notes, int width) {
   /** The width of the last column, which has a box to tick. */
   static final int TICK = Lengths.mm(11);
 
@@ -43,7 +42,7 @@ record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
 
   /** Words for the clinician; {@code values} are names and values in turn. */
   String say(ClinicianPhrase phrase, Object... values) {
-    return sheet.words().fill(phrases.get(phrase).value(), values);
+    return sheet.words().fill(notes.phrases().get(phrase).value(), values);
   }
 
   String count(ClinicianPhrase one, ClinicianPhrase other, int count) {
@@ -67,12 +66,16 @@ record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
   }
 
   ReviewBlock paragraph(String words) {
-    return new ReviewBlock.Item(u(1), sheet.text(Role.P, words, sheet.style().body()), false);
+    return new ReviewBlock.Item(u(1), part(words), false);
   }
 
-  /** Without a head it is all of one thing, and stands together. */
+  /** A paragraph before a table: they stand on one page. */
+  ReviewBlock lead(String words) {
+    return new ReviewBlock.Item(u(1), part(words), true);
+  }
+
   ReviewBlock.Table table(List<Integer> edges, List<Box> head, List<List<Box>> rows) {
-    return new ReviewBlock.Table(edges, head, rows, head.isEmpty());
+    return new ReviewBlock.Table(edges, head, rows, Optional.empty());
   }
 
   Box header(ClinicianPhrase phrase) {
@@ -101,6 +104,28 @@ record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
 
   Box cell(String words) {
     return new Leaf(Tag.of(Role.TD), sheet.plain(words + " ", sheet.style().body()));
+  }
+
+  /** In a language of its own, if that is another one. */
+  Box cell(String words, Optional<String> language) {
+    Tag cell = Tag.of(Role.TD);
+    Tag tag = language.map(cell::withLanguage).orElse(cell);
+    return new Leaf(tag, sheet.plain(words + " ", sheet.style().body()));
+  }
+
+  /** Of notes that were not translated. */
+  Optional<String> sourceLanguage() {
+    return notes.source().map(Library::language);
+  }
+
+  /** A cell of several parts. */
+  Box cell(List<Box> parts) {
+    return new Branch(Tag.of(Role.TD), Column.spaced(u(0.5), parts));
+  }
+
+  /** A part of a cell. */
+  Box part(String words) {
+    return sheet.text(Role.P, words, sheet.style().body());
   }
 
   /** A box to tick. */
@@ -141,13 +166,6 @@ record ReviewDesk(Sheet sheet, ClinicianPhrases phrases, int width) {
     }
     Box padded = new Padded(Insets.symmetric(u(0.5), 0), new Row(row));
     return Column.of(sheet.style().hairline(), padded);
-  }
-
-  /** The numbers of works in the list of sources; empty if there are none. */
-  String numbers(List<Reference> works) {
-    return works.stream()
-        .map(w -> Integer.toString(library().references().indexOf(w) + 1))
-        .collect(Collectors.joining(", "));
   }
 
   int u(double units) {

@@ -4,11 +4,12 @@ import static org.handoutpress.content.ClinicianPhrase.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.handoutpress.content.Caution;
-import org.handoutpress.content.ClinicianPhrase;
+import java.util.stream.Stream;
 import org.handoutpress.content.Comparison;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.OneSide;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Picture;
 import org.handoutpress.content.Text;
@@ -22,6 +23,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Row;
 import org.handoutpress.layout.Sized;
+import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /** Each exercise: its pictures, and in rows what the handouts say of it. */
@@ -44,7 +46,14 @@ record ReviewExercises(ReviewDesk desk) {
     return List.of(
         desk.subheading(title),
         new ReviewBlock.Item(desk.u(1), pictures(exercise), true),
-        desk.table(edges, List.of(), rows(desk.sheet().telling(task), task)));
+        new ReviewBlock.Table(
+            edges, List.of(), rows(desk.sheet().telling(task), task), Optional.of(again(title))));
+  }
+
+  /** Above what is left of it on the next page. */
+  private Box again(String title) {
+    String words = title + ", " + desk.sheet().words().of(Phrase.CONTINUED);
+    return desk.sheet().text(Role.P, words, desk.sheet().style().strong());
   }
 
   /** All drawings in one row, at one height. */
@@ -73,13 +82,15 @@ record ReviewExercises(ReviewDesk desk) {
     Wording words = told.words();
     List<List<Box>> rows = new ArrayList<>();
     rows.add(row(desk.say(WHY), words.of(exercise.why())));
-    rows.add(row(desk.say(STEPS), steps(words, exercise.allSteps())));
-    rows.add(row(desk.say(DOSE), new DoseSentences(words, task).sentences()));
+    rows.add(row(desk.say(STEPS), numbered(words, exercise.allSteps())));
+    exercise.oneSide().ifPresent(one -> rows.add(row(desk.say(ONE_SIDE), oneSide(words, one))));
+    rows.add(List.of(desk.label(desk.say(DOSE)), dose(words, task), desk.tick()));
     rows.add(row(words.of(Phrase.YOU_SHOULD_FEEL), words.of(exercise.feel())));
     rows.add(row(words.of(Phrase.YOU_SHOULD_NOT_FEEL), words.of(exercise.notFeel())));
     rows.add(row(words.of(Phrase.EASIER), words.of(exercise.easier().words())));
     rows.add(row(words.of(Phrase.HARDER), told.harder(task, exercise.harder())));
-    rows.add(row(desk.say(CARE), cautions(exercise)));
+    rows.add(List.of(desk.label(desk.say(CARE)), cautions(exercise), desk.tick()));
+    rows.add(row(desk.say(IN_WORDS), numbered(words, alternatives(exercise))));
     for (Comparison comparison : exercise.comparisons()) {
       Box other = new ReviewComparison(desk, comparison).box();
       rows.add(List.of(desk.label(desk.say(SOURCES_ARE)), other, desk.tick()));
@@ -91,7 +102,7 @@ record ReviewExercises(ReviewDesk desk) {
     return List.of(desk.label(label), desk.cell(words), desk.tick());
   }
 
-  private static String steps(Wording words, List<Text> steps) {
+  private static String numbered(Wording words, List<Text> steps) {
     List<String> told = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       told.add((i + 1) + ".\u00A0" + words.of(steps.get(i)));
@@ -99,14 +110,37 @@ record ReviewExercises(ReviewDesk desk) {
     return String.join(" ", told);
   }
 
-  /** Families of movement, and the conditions that ask for care with one of them. */
-  private String cautions(Exercise exercise) {
-    String names =
-        desk.library().cautions().stream()
-            .filter(c -> exercise.cautions().contains(c.id()))
-            .map(Caution::name)
-            .map(Text::value)
+  /** In sentences, and the words that the cards set under its figures. */
+  private Box dose(Wording words, Task task) {
+    Exercise exercise = task.exercise();
+    String under =
+        Stream.concat(Stream.of(exercise.repeatWords()), exercise.holdWords().stream())
+            .map(words::of)
             .collect(Collectors.joining("; "));
-    return names.isEmpty() ? desk.say(ClinicianPhrase.CARE_NONE) : names + ".";
+    return desk.cell(
+        List.of(
+            desk.part(new DoseSentences(words, task).sentences()),
+            desk.part(desk.say(UNDER_FIGURES, "words", under))));
+  }
+
+  private static List<Text> alternatives(Exercise exercise) {
+    return exercise.pictures().stream().map(Picture::alternative).toList();
+  }
+
+  private static String oneSide(Wording words, OneSide one) {
+    Stream<Text> easier = one.easier().stream();
+    return Stream.concat(one.steps().stream(), easier)
+        .map(words::of)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** By the movement that asks for care. */
+  private Box cautions(Exercise exercise) {
+    ReviewCare care = new ReviewCare(desk);
+    List<Box> lines =
+        exercise.movements().stream()
+            .map(m -> desk.part(care.name(m) + ": " + care.conditions(m) + "."))
+            .toList();
+    return lines.isEmpty() ? desk.cell(desk.say(CARE_NONE)) : desk.cell(lines);
   }
 }

@@ -50,10 +50,13 @@ record ReviewFront(ReviewDesk desk, ReviewNames names) {
     Library library = desk.library();
     List<List<Box>> rows = new ArrayList<>();
     rows.add(part(EXERCISES, library.exercises().size()));
+    rows.add(part(CARES, new ReviewCare(desk).movements().size()));
     rows.add(part(ANSWERS, library.questions().size()));
     rows.add(part(PAGES, new ReviewClaims(desk).pages().size()));
+    rows.add(part(MESSAGE, new ReviewOther(desk).message().size()));
+    rows.add(part(OTHER, new ReviewOther(desk).others().size()));
     rows.add(part(CORRECTIONS, new ReviewCorrections(desk, names).count()));
-    rows.add(part(SOURCES, library.references().size()));
+    rows.add(part(SOURCES, new ReviewWorks(desk).count()));
     return desk.table(PARTS, List.of(desk.header(PART), desk.header(ROWS)), rows);
   }
 
@@ -69,6 +72,9 @@ record ReviewFront(ReviewDesk desk, ReviewNames names) {
       return List.of(desk.say(NOT_READ));
     }
     List<String> lines = new ArrayList<>(List.of(read(reading.get())));
+    if (review.readingBy(today).isEmpty()) {
+      lines.add(desk.say(FUTURE));
+    }
     if (reading.get().due().isBefore(today)) {
       lines.add(desk.say(OVERDUE));
     }

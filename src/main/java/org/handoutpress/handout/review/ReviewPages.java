@@ -18,9 +18,29 @@ import org.handoutpress.tag.Tag;
  * @param height of a page
  */
 record ReviewPages(ReviewDesk desk, int height) {
-  /** What is not split: an item, a row of a table, or the end of a page. */
+  /** Rows that a table without a head leaves alone on no page: they tell of one thing. */
+  private static final int FEWEST_ROWS = 3;
+
+  /**
+   * What is not split: an item, a row of a table, or the end of a page.
+   *
+   * @param first whether its table begins with it
+   */
   private record Line(
-      int gap, Optional<Box> box, boolean keepWithNext, Optional<ReviewBlock.Table> table) {
+      int gap,
+      Optional<Box> box,
+      boolean keepWithNext,
+      Optional<ReviewBlock.Table> table,
+      boolean first) {
+    static Line of(ReviewBlock.Item item) {
+      return new Line(
+          item.gap(), Optional.of(item.box()), item.keepWithNext(), Optional.empty(), false);
+    }
+
+    static Line end() {
+      return new Line(0, Optional.empty(), false, Optional.empty(), false);
+    }
+
     boolean endsPage() {
       return box.isEmpty();
     }
@@ -42,20 +62,21 @@ record ReviewPages(ReviewDesk desk, int height) {
   }
 
   private List<Line> lines(ReviewBlock block) {
-    if (block instanceof ReviewBlock.Item item) {
-      return List.of(
-          new Line(item.gap(), Optional.of(item.box()), item.keepWithNext(), Optional.empty()));
-    }
-    List<Line> lines = new ArrayList<>();
     if (block instanceof ReviewBlock.Table table) {
-      for (List<Box> cells : table.rows()) {
-        int gap = lines.isEmpty() ? desk.u(1) : 0;
-        Box row = new Branch(Tag.of(Role.TR), desk.row(table.edges(), cells));
-        boolean more = table.together() && lines.size() + 1 < table.rows().size();
-        lines.add(new Line(gap, Optional.of(row), more, Optional.of(table)));
-      }
-    } else {
-      lines.add(new Line(0, Optional.empty(), false, Optional.empty()));
+      return rows(table);
+    }
+    return List.of(block instanceof ReviewBlock.Item item ? Line.of(item) : Line.end());
+  }
+
+  private List<Line> rows(ReviewBlock.Table table) {
+    int count = table.rows().size();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Box row = new Branch(Tag.of(Role.TR), desk.row(table.edges(), table.rows().get(i)));
+      boolean edge = i + 1 < FEWEST_ROWS || i + FEWEST_ROWS >= count;
+      boolean keep = table.head().isEmpty() && edge && i + 1 < count;
+      lines.add(
+          new Line(i == 0 ? desk.u(1) : 0, Optional.of(row), keep, Optional.of(table), i == 0));
     }
     return lines;
   }
@@ -88,7 +109,7 @@ record ReviewPages(ReviewDesk desk, int height) {
   private int heightOf(List<Line> lines, int from, int at) {
     Line line = lines.get(at);
     boolean begins = at == from || !lines.get(at - 1).table().equals(line.table());
-    int head = begins ? line.table().map(t -> heightOf(head(t))).orElse(0) : 0;
+    int head = begins ? line.table().map(t -> heightOf(head(t, line.first()))).orElse(0) : 0;
     return (at == from ? 0 : line.gap()) + head + heightOf(line.box().orElseThrow());
   }
 
@@ -118,21 +139,28 @@ record ReviewPages(ReviewDesk desk, int height) {
   }
 
   private Box table(List<Line> rows) {
-    ReviewBlock.Table table = rows.get(0).table().orElseThrow();
+    Line first = rows.get(0);
+    ReviewBlock.Table table = first.table().orElseThrow();
     List<Box> parts = new ArrayList<>();
     if (!table.head().isEmpty()) {
-      parts.add(head(table));
+      parts.add(columns(table));
     }
     List<Box> body = rows.stream().map(r -> r.box().orElseThrow()).toList();
     parts.add(new Branch(Tag.of(Role.TBODY), Column.spaced(0, body)));
     Box all = new Branch(Tag.of(Role.TABLE), Column.spaced(0, parts));
-    return Column.of(all, desk.sheet().style().hairline());
+    return Column.of(again(table, first.first()), all, desk.sheet().style().hairline());
   }
 
-  private Box head(ReviewBlock.Table table) {
-    if (table.head().isEmpty()) {
-      return Column.of();
-    }
+  private Box head(ReviewBlock.Table table, boolean first) {
+    Box columns = table.head().isEmpty() ? Column.of() : columns(table);
+    return Column.of(again(table, first), columns);
+  }
+
+  private static Box again(ReviewBlock.Table table, boolean first) {
+    return first ? Column.of() : table.again().orElse(Column.of());
+  }
+
+  private Box columns(ReviewBlock.Table table) {
     Box row = new Branch(Tag.of(Role.TR), desk.row(table.edges(), table.head()));
     return new Branch(Tag.of(Role.THEAD), row);
   }

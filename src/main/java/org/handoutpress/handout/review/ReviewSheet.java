@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handoutpress.content.ClinicianPhrase;
-import org.handoutpress.content.ClinicianPhrases;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Programme;
+import org.handoutpress.content.ReviewNotes;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.block.Sheet;
@@ -36,13 +36,13 @@ public final class ReviewSheet {
   private final ReviewDesk desk;
   private final PageMaster master;
 
-  private ReviewSheet(Press press, ClinicianPhrases phrases) {
+  private ReviewSheet(Press press, ReviewNotes notes) {
     this.press = press;
     this.master = new PageMaster(press.theme().paper().portrait(), MARGINS);
     Library library = press.library();
     Wording words = new Wording(library, pages(press), library.exercises().size(), Map.of());
     Sheet sheet = new Sheet(press, press.theme().clinician(), words);
-    this.desk = new ReviewDesk(sheet, phrases, master.textArea().width());
+    this.desk = new ReviewDesk(sheet, notes, master.textArea().width());
   }
 
   /**
@@ -50,8 +50,8 @@ public final class ReviewSheet {
    *
    * @param draft the name of the file in which the review is recorded
    */
-  public static Composition compose(Press press, ClinicianPhrases phrases, String draft) {
-    return new ReviewSheet(press, phrases).compose(draft);
+  public static Composition compose(Press press, ReviewNotes notes, String draft) {
+    return new ReviewSheet(press, notes).compose(draft);
   }
 
   /** The printed numbers of the pages that texts of the booklet name. */
@@ -71,10 +71,11 @@ public final class ReviewSheet {
     List<ReviewBlock> blocks = new ArrayList<>(new ReviewFront(desk, names).blocks());
     blocks.add(new ReviewBlock.NewPage());
     blocks.addAll(new ReviewExercises(desk).blocks());
+    blocks.addAll(new ReviewCare(desk).blocks());
     blocks.addAll(new ReviewClaims(desk).blocks());
+    blocks.addAll(new ReviewOther(desk).blocks());
     blocks.addAll(new ReviewCorrections(desk, names).blocks());
     blocks.addAll(new ReviewSources(desk).blocks());
-    blocks.add(new ReviewBlock.NewPage());
     blocks.addAll(new ReviewSign(desk, draft).blocks());
     int room = master.textArea().height() - desk.u(5);
     List<Section> sections =

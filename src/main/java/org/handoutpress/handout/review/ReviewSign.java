@@ -16,7 +16,12 @@ import org.handoutpress.tag.Role;
 record ReviewSign(ReviewDesk desk, String draft) {
   private static final int LINES = 10;
 
+  /** All on the last page: no block of it ends one. */
   List<ReviewBlock> blocks() {
+    return parts().stream().map(ReviewBlock::keptWithNext).toList();
+  }
+
+  private List<ReviewBlock> parts() {
     List<ReviewBlock> blocks = new ArrayList<>(List.of(desk.heading(SIGN)));
     String version = desk.library().review().version();
     blocks.add(choice(desk.say(SIGN_AS_IT_IS, "version", version)));

@@ -54,7 +54,8 @@ class DiscreetPressTest {
 
   @Test
   void ofATextThatIsTooTallItTellsThePlace() {
-    assertThat(told(finding(Code.DOES_NOT_FIT, "Too tall: " + SECRET))).contains("too tall");
+    assertThat(told(finding(Code.DOES_NOT_FIT, "Too tall: " + SECRET)))
+        .contains("does not fit its place");
   }
 
   @Test
