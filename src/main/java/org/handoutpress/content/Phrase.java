@@ -14,6 +14,7 @@ public enum Phrase {
   HARDER("harder"),
   NOTES_FOR_YOU("notesForYou"),
   ASK_FIRST("askFirst"),
+  ADAPT("adapt"),
   CONTINUED("continued"),
   // The dose strip: a figure, the unit beside it, the words under it.
   SET(true, "set"),

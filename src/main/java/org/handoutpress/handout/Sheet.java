@@ -100,12 +100,17 @@ record Sheet(Press press, Style style, Wording words) {
   /** The same in two columns, read down the left one first. */
   Box dashesInTwo(List<Text> items, int width) {
     int half = (items.size() + 1) / 2;
-    int column = (width - COLUMN_GAP) / 2;
+    int column = halfWidth(width);
     return new Branch(
         Tag.of(Role.L),
         Row.of(
             new Row.Cell(0, column, dashColumn(items.subList(0, half))),
             Row.Cell.rest(column + COLUMN_GAP, dashColumn(items.subList(half, items.size())))));
+  }
+
+  /** The width of one of two columns. */
+  int halfWidth(int width) {
+    return (width - COLUMN_GAP) / 2;
   }
 
   private Box dashColumn(List<Text> items) {

@@ -157,11 +157,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
     Stop stop = library.guide().stop();
     Texts texts = new Texts().addAll(front(exercise)).addAll(stop(stop.now(), stop.sheetCall()));
     texts.addAll(back(exercise));
-    texts.add(words(Phrase.ASK_FIRST));
-    library.cautions().stream()
-        .filter(c -> exercise.cautions().contains(c.id()))
-        .forEach(c -> texts.add(c.name()));
-    return texts.list();
+    return texts.addAll(new CautionTexts(library).beside(exercise)).list();
   }
 
   private List<String> stop(Stop.Rule now, Stop.Rule call) {
