@@ -15,6 +15,8 @@ public enum Phrase {
   NOTES_FOR_YOU("notesForYou"),
   ASK_FIRST("askFirst"),
   ADAPT("adapt"),
+  FIND_QUESTION("find.question"),
+  FIND_ANSWER("find.answer"),
   CONTINUED("continued"),
   // The dose strip: a figure, the unit beside it, the words under it.
   SET(true, "set"),

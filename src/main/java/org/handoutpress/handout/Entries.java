@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -35,6 +36,14 @@ record Entries(Sheet sheet, boolean form, int page) {
 
   Entries on(int other) {
     return new Entries(sheet, form, other);
+  }
+
+  /** The one thing that a reader shall do with the sheet. */
+  String tick() {
+    Wording words = sheet.words();
+    return form
+        ? words.of(Phrase.FORM_TICK)
+        : words.of(sheet.press().library().guide().week().tick());
   }
 
   /** A field for a line of text. */

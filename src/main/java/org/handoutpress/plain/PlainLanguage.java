@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Guide;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.PlainRules;
 import org.handoutpress.content.Question;
@@ -82,10 +83,11 @@ public final class PlainLanguage {
   private void steps(Library library) {
     OneAction rule = new OneAction(new Sentences(rules.language()), rules.steps());
     Stream<Text> ofExercises = library.exercises().stream().flatMap(PlainLanguage::told);
-    Stream<Text> ofBooklets =
-        Stream.concat(
-            library.guide().howto().steps().stream(), library.guide().personal().steps().stream());
-    Stream.concat(ofExercises, ofBooklets).forEach(step -> rule.check(step, findings));
+    Guide guide = library.guide();
+    Stream<Text> around =
+        Stream.of(guide.howto().steps(), guide.personal().steps(), guide.week().use().items())
+            .flatMap(List::stream);
+    Stream.concat(ofExercises, around).forEach(step -> rule.check(step, findings));
   }
 
   private static Stream<Text> told(Exercise e) {
