@@ -14,15 +14,25 @@ import org.handoutpress.tag.Tag;
 record StepList(Sheet sheet, List<Text> steps) {
   /** The steps with these printed numbers, without the list around them; {@code to} is included. */
   Box items(int from, int to) {
+    return items(from, to, 1);
+  }
+
+  /** The same with so many units between them. */
+  private Box items(int from, int to, double apart) {
     List<Box> items = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       items.add(item(number));
     }
-    return Column.spaced(sheet.style().u(1), items);
+    return Column.spaced(sheet.style().u(apart), items);
   }
 
   Box all() {
     return list(items(1, steps.size()));
+  }
+
+  /** The same with so many units between them. */
+  Box all(double apart) {
+    return list(items(1, steps.size(), apart));
   }
 
   /** Boxes with items inside as one numbered list. */
