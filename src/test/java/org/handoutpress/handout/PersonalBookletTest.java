@@ -106,7 +106,7 @@ class PersonalBookletTest {
         .contains("Lift your left knee.", "Hold 20 seconds, hips down.", "3 times left leg only")
         .doesNotContain("Change legs", "30 seconds");
     assertThat(leaf(Prescribing.GREEK).under("2 Twist lying down"))
-        .contains("Let both knees sink slowly to your right.", "Look to your left.")
+        .contains("Let both knees sink slowly to your right.", "Turn your head to your left.")
         .doesNotContain("change sides");
   }
 
