@@ -37,7 +37,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   private static final double LEG_PAIN = 7.5;
 
   /** Room for a thumbnail and three lines; less where fields take more of the page. */
-  private static final double EXERCISE = 10;
+  private static final double EXERCISE = 9.6;
 
   private static final double FORM_EXERCISE = 9.2;
 
