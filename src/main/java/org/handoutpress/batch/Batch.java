@@ -4,6 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handoutpress.batch.files.Access;
+import org.handoutpress.batch.files.OutputFolder;
+import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.make.Finishing;
+import org.handoutpress.batch.make.Job;
+import org.handoutpress.batch.make.Jobs;
+import org.handoutpress.batch.make.Order;
+import org.handoutpress.batch.make.Studio;
+import org.handoutpress.batch.run.Made;
+import org.handoutpress.batch.run.Notes;
+import org.handoutpress.batch.run.Outcome;
+import org.handoutpress.batch.run.Watch;
+import org.handoutpress.batch.source.Materials;
+import org.handoutpress.batch.source.Resources;
+import org.handoutpress.batch.source.ReviewGate;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.diag.ProblemException;
 
 /** Does an order from the first file read to the last file written. */

@@ -9,12 +9,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoutpress.batch.make.Document;
+import org.handoutpress.batch.make.Jobs;
+import org.handoutpress.batch.source.Settings;
 import org.handoutpress.content.Clinic;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.Phrase;
-import org.handoutpress.handout.ReviewLine;
-import org.handoutpress.handout.Wording;
+import org.handoutpress.handout.block.ReviewLine;
+import org.handoutpress.handout.words.Wording;
 
 /**
  * The page that shows every page and leads to every file. The pictures lie inside it, so that it

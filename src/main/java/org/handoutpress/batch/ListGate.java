@@ -1,6 +1,7 @@
 package org.handoutpress.batch;
 
 import java.util.Collection;
+import org.handoutpress.batch.make.Document;
 import org.handoutpress.diag.Code;
 import org.handoutpress.diag.Place;
 import org.handoutpress.diag.Problem;

@@ -1,6 +1,8 @@
 package org.handoutpress.batch;
 
 import java.io.IOException;
+import org.handoutpress.batch.make.Bench;
+import org.handoutpress.batch.make.Document;
 import org.handoutpress.diag.ProblemException;
 import org.handoutpress.verify.facts.PdfReader;
 import org.handoutpress.verify.outline.Outline;

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.handoutpress.batch.Finishing;
-import org.handoutpress.batch.MailOrder;
-import org.handoutpress.batch.Order;
-import org.handoutpress.batch.RosterOrder;
-import org.handoutpress.batch.Sending;
-import org.handoutpress.batch.Settings;
-import org.handoutpress.batch.Settings.Booklet;
-import org.handoutpress.batch.Settings.Print;
-import org.handoutpress.batch.Settings.Printing;
-import org.handoutpress.batch.Settings.Sheet;
+import org.handoutpress.batch.mail.MailOrder;
+import org.handoutpress.batch.make.Finishing;
+import org.handoutpress.batch.make.Order;
+import org.handoutpress.batch.roster.RosterOrder;
+import org.handoutpress.batch.send.Sending;
+import org.handoutpress.batch.source.Settings;
+import org.handoutpress.batch.source.Settings.Booklet;
+import org.handoutpress.batch.source.Settings.Print;
+import org.handoutpress.batch.source.Settings.Printing;
+import org.handoutpress.batch.source.Settings.Sheet;
 import org.handoutpress.diag.ProblemException;
 
 /** What the options and the surroundings choose: how and where to make it. */

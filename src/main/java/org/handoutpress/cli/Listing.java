@@ -2,7 +2,7 @@ package org.handoutpress.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.handoutpress.batch.Made;
+import org.handoutpress.batch.run.Made;
 
 /** The files that were written, a line each. */
 record Listing(List<Made> files) {

@@ -1,7 +1,7 @@
 package org.handoutpress.cli;
 
 import java.util.Locale;
-import org.handoutpress.batch.RosterOutcome;
+import org.handoutpress.batch.roster.RosterOutcome;
 
 /**
  * What a run over a roster did, in two lines.

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import org.handoutpress.batch.Artwork;
 import org.handoutpress.batch.Batch;
 import org.handoutpress.batch.Check;
-import org.handoutpress.batch.MailBatch;
-import org.handoutpress.batch.MailOrder;
-import org.handoutpress.batch.Order;
-import org.handoutpress.batch.Outcome;
 import org.handoutpress.batch.PersonalBatch;
 import org.handoutpress.batch.ReviewBatch;
-import org.handoutpress.batch.RosterBatch;
-import org.handoutpress.batch.RosterOrder;
-import org.handoutpress.batch.RosterOutcome;
 import org.handoutpress.batch.ScoreBatch;
-import org.handoutpress.batch.SendOutcome;
+import org.handoutpress.batch.mail.MailBatch;
+import org.handoutpress.batch.mail.MailOrder;
+import org.handoutpress.batch.make.Order;
+import org.handoutpress.batch.roster.RosterBatch;
+import org.handoutpress.batch.roster.RosterOrder;
+import org.handoutpress.batch.roster.RosterOutcome;
+import org.handoutpress.batch.run.Outcome;
+import org.handoutpress.batch.send.SendOutcome;
 import org.handoutpress.diag.ProblemException;
 
 /** Runs a command with its arguments, and tells what was made. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import org.handoutpress.batch.Watch;
+import org.handoutpress.batch.run.Watch;
 
 /** Shows on one line of a terminal how far a run is, once it has taken more than a second. */
 final class TerminalWatch implements Watch, AutoCloseable {

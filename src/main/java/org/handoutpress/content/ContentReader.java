@@ -55,6 +55,7 @@ public final class ContentReader {
     Words words = files.words(folder + "/phrases.json");
     Phrases phrases = new PhraseReader(words, conventions.plurals()).read();
     List<Reference> references = new ReferenceReader(files, questions).read();
+    Letter letter = new LetterReader(files.words(folder + "/mail.json")).read();
     return new Library(
         conventions,
         clinic,
@@ -66,7 +67,7 @@ public final class ContentReader {
         references,
         programmes,
         cautions,
-        new LetterReader(files.words(folder + "/mail.json")).read());
+        letter);
   }
 
   private Clinic clinic(List<Exercise> exercises, List<Programme> programmes) {

@@ -58,6 +58,10 @@ public record Library(
     return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+  }
+
   public Optional<Programme> programme(String id) {
     return programmes.stream().filter(p -> p.id().equals(id)).findFirst();
   }

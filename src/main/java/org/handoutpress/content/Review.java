@@ -57,12 +57,17 @@ public record Review(
     return new Review(version, reading, texts, changes);
   }
 
+  /** The reading, if it was done by this day; one that is still to come counts for nothing. */
+  public Optional<Reading> readingBy(LocalDate today) {
+    return reading.filter(r -> !r.date().isAfter(today));
+  }
+
   /**
    * The state on a day. Of a change and a review that is due the change is told: it is what a
    * clinician has not seen.
    */
   public State state(LocalDate today) {
-    if (reading.isEmpty()) {
+    if (readingBy(today).isEmpty()) {
       return State.UNREVIEWED;
     }
     if (!changes.isEmpty()) {

@@ -20,18 +20,30 @@ import org.handoutpress.json.JsonString;
 final class ReviewedTexts {
   /** In the folder of content, and of a language. */
   private static final Set<String> SHARED =
-      Set.of("cautions.json", "programmes.json", "references.json");
+      Set.of("cautions.json", "programmes.json", "references.json", "clinic.json");
 
   private static final Set<String> SPOKEN =
-      Set.of("cautions.json", "programmes.json", "questions.json", "guide.json", "phrases.json");
+      Set.of(
+          "cautions.json",
+          "programmes.json",
+          "questions.json",
+          "guide.json",
+          "phrases.json",
+          "mail.json");
+
+  /** Of the clinic: whom a patient is told to call, and what the weekly sheet shows. */
+  private static final String CLINIC = "clinic#";
+
+  private static final Set<String> OF_THE_CLINIC =
+      Set.of("emergencyNumber", "phone", "trackingProgramme");
 
   /** What only an editor, a clinician or a program reads. */
   private static final Set<String> NOT_READ =
       Set.of("$schema", "origins", "comparedWith", "note", "look");
 
-  /** Phrases of titles, footers and instructions to print, none of which tells what to do. */
+  /** Phrases for who prints, and those that tell of the review itself. */
   private static final List<String> ABOUT_PAPER =
-      List.of("footer.", "title.", "index.", "fold.", "cut.", "print.", "form.");
+      List.of("footer.", "index.", "fold.", "cut.", "print.");
 
   private final Map<String, String> texts = new TreeMap<>();
 
@@ -76,7 +88,8 @@ final class ReviewedTexts {
 
   private static boolean isRead(String parent, String key) {
     boolean paper = parent.endsWith("/phrases#") && ABOUT_PAPER.stream().anyMatch(key::startsWith);
-    return !paper && !NOT_READ.contains(key);
+    boolean house = parent.equals(CLINIC) && !OF_THE_CLINIC.contains(key);
+    return !paper && !house && !NOT_READ.contains(key);
   }
 
   private static String name(Json item, int index) {

@@ -34,6 +34,11 @@ public record Composition(DocumentInfo info, List<Part> parts, List<Page> pages)
     return words;
   }
 
+  /** Words of the text that are wider than their column, so that they go on in the next line. */
+  public List<String> cutWords() {
+    return parts.stream().flatMap(part -> part.cut().stream()).distinct().toList();
+  }
+
   /** For each anchor the index of the first page that has a mark of its tag. */
   public Map<String, Integer> anchors() {
     Map<String, Integer> found = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.handoutpress.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handoutpress.geom.Size;
 
 /**
@@ -12,26 +13,37 @@ public final class Fragment {
   /** A fragment inside another one. */
   record Inner(int x, int y, Fragment fragment) {}
 
-  public static final Fragment EMPTY = new Fragment(Size.NONE, List.of(), List.of());
+  public static final Fragment EMPTY = new Fragment(Size.NONE, List.of(), List.of(), List.of());
 
   private final Size size;
   private final List<Placed> marks;
   private final List<Inner> inner;
+  private final List<String> cut;
 
-  private Fragment(Size size, List<Placed> marks, List<Inner> inner) {
+  private Fragment(Size size, List<Placed> marks, List<Inner> inner, List<String> cut) {
     this.size = size;
     this.marks = marks;
     this.inner = inner;
+    this.cut = cut;
   }
 
   /** One of marks; the list is its own from now on. */
   static Fragment of(Size size, List<Placed> marks) {
-    return new Fragment(size, marks, List.of());
+    return of(size, marks, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param cut words that were cut to fit
+   */
+  static Fragment of(Size size, List<Placed> marks, List<String> cut) {
+    return new Fragment(size, marks, List.of(), cut);
   }
 
   /** One of smaller ones, in the order of painting; the list is its own from now on. */
   static Fragment around(Size size, List<Inner> inner) {
-    return new Fragment(size, List.of(), inner);
+    return new Fragment(size, List.of(), inner, List.of());
   }
 
   public Size size() {
@@ -47,6 +59,12 @@ public final class Fragment {
     List<Placed> all = new ArrayList<>();
     collect(0, 0, all);
     return all;
+  }
+
+  /** The words that were cut to fit, in any of its parts. */
+  List<String> cut() {
+    return Stream.concat(cut.stream(), inner.stream().flatMap(i -> i.fragment.cut().stream()))
+        .toList();
   }
 
   private void collect(int x, int y, List<Placed> into) {

@@ -24,13 +24,14 @@ public final class Paginator {
     PageMaster master = sections.get(0).master();
     int x = master.margins().left();
     int y = master.margins().top();
+    List<Fragment> bodies = sections.stream().flatMap(section -> flow(section).stream()).toList();
     List<List<Placed>> pages =
-        sections.stream()
-            .flatMap(section -> flow(section).stream())
+        bodies.stream()
             .map(body -> Placing.at(x, y, body).fragment(master.paper()).placed())
             .toList();
     List<Box> boxes = sections.stream().map(Section::body).toList();
-    return new Part(master, pages, TagReader.trees(boxes), WordReader.words(boxes));
+    List<String> cut = bodies.stream().flatMap(body -> body.cut().stream()).toList();
+    return new Part(master, pages, TagReader.trees(boxes), WordReader.words(boxes), cut);
   }
 
   /** Numbers the pages of parts. Throws {@link DoesNotFit}. */

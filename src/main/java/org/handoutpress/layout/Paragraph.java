@@ -98,7 +98,20 @@ public record Paragraph(List<Piece> pieces, int leading, Align align) implements
       line.segments().forEach(s -> place(s, new Point(x, top), context, placed));
       widest = Math.max(widest, x + line.width());
     }
-    return Fragment.of(new Size(widest, lines.size() * leading), placed);
+    return Fragment.of(new Size(widest, lines.size() * leading), placed, cut(lines));
+  }
+
+  /** The words that go on in another line; an address does so where it must. */
+  private List<String> cut(List<Line> lines) {
+    List<String> cut = new ArrayList<>();
+    for (Line line : lines) {
+      int last =
+          line.segments().isEmpty() ? 0 : line.segments().get(line.segments().size() - 1).span();
+      if (!(pieces.get(last).target().orElse(null) instanceof Target.Web)) {
+        line.cut().ifPresent(cut::add);
+      }
+    }
+    return cut;
   }
 
   private void place(Line.Segment segment, Point line, Context context, List<Placed> placed) {

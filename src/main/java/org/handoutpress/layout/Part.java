@@ -18,15 +18,27 @@ public final class Part {
   private final List<List<Placed>> pages;
   private final List<TagTree> tags;
   private final Map<Tag, String> words;
+  private final List<String> cut;
   private final Map<String, Integer> anchors = new TreeMap<>();
   private final List<Optional<String>> bookmarks = new ArrayList<>();
 
+  /** A part in which no word was cut. */
   public Part(
       PageMaster master, List<List<Placed>> pages, List<TagTree> tags, Map<Tag, String> words) {
+    this(master, pages, tags, words, List.of());
+  }
+
+  Part(
+      PageMaster master,
+      List<List<Placed>> pages,
+      List<TagTree> tags,
+      Map<Tag, String> words,
+      List<String> cut) {
     this.master = master;
     this.pages = pages.stream().map(List::copyOf).toList();
     this.tags = List.copyOf(tags);
     this.words = Map.copyOf(words);
+    this.cut = List.copyOf(cut);
     for (int i = 0; i < pages.size(); i++) {
       bookmarks.add(Optional.empty());
       for (Placed placed : pages.get(i)) {
@@ -61,6 +73,11 @@ public final class Part {
   /** The words of every tag that has any, as they were before layout. */
   public Map<Tag, String> words() {
     return words;
+  }
+
+  /** Words of the text that are wider than their column, so that they go on in the next line. */
+  List<String> cut() {
+    return cut;
   }
 
   /** For each anchor the index of the first page that has a mark of its tag. */

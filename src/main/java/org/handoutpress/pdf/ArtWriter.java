@@ -38,6 +38,6 @@ final class ArtWriter {
     Syntax entries = Syntax.of("/Type/XObject/Subtype/Form/BBox[0 0 ").put(width).put(' ');
     entries.put(height).put("]/Matrix").put(DrawingWriter.MATRIX);
     entries.put("/Resources<<>>/Filter/FlateDecode");
-    return new StreamData(entries.toString(), Flate.BEST.deflate(content.bytes()));
+    return new StreamData(entries.toString(), Flate.SMALLEST.deflate(content.bytes()));
   }
 }

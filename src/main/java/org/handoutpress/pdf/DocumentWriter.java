@@ -201,8 +201,20 @@ final class DocumentWriter {
       copy(segment, out, references);
       digests.put(segment.digest());
     }
+    return end(out, references, next, trailer(Segment.sha256(digests.bytes())));
+  }
+
+  /** A file of one segment, whose last object has the number before {@code next}. */
+  static byte[] file(Segment segment, int next, String trailer) {
+    Syntax out = new Syntax(segment.bytes().length + REST).put(HEADER);
+    CrossReferences references = new CrossReferences();
+    copy(segment, out, references);
+    return end(out, references, next, trailer);
+  }
+
+  private static byte[] end(Syntax out, CrossReferences references, int next, String trailer) {
     int at = out.size();
-    out.put(references.stream(next, at, trailer(Segment.sha256(digests.bytes()))));
+    out.put(references.stream(next, at, trailer));
     return out.put("startxref\n").put(at).put("\n%%EOF\n").bytes();
   }
 

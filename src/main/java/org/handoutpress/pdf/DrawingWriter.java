@@ -1,20 +1,21 @@
 package org.handoutpress.pdf;
 
 import org.handoutpress.figure.Drawing;
-import org.handoutpress.figure.Outline;
 import org.handoutpress.figure.Palette;
 import org.handoutpress.figure.Shape;
 
 /**
- * Writes the paths of a drawing in whole units, of which the longer side has four thousand: no
- * decimals, few digits, and across a full page each is still near a printer's dot, 1/600 of an
- * inch.
+ * Writes the paths of a drawing in whole units, of which the longer side has two thousand: no
+ * decimals, few digits, and on a card each is still near a printer's dot, 1/300 of an inch.
  */
 final class DrawingWriter {
-  static final int UNITS = 4000;
+  static final int UNITS = 2000;
 
   /** From units to the unit square of a picture. */
-  static final String MATRIX = "[.00025 0 0 .00025 0 0]";
+  static final String MATRIX = "[.0005 0 0 .0005 0 0]";
+
+  /** How many characters less are worth another origin. */
+  private static final int WORTH = 10;
 
   private final Syntax content;
   private final Ink ink;
@@ -22,8 +23,10 @@ final class DrawingWriter {
   private final double scale;
   private final int height;
   private boolean joined;
-  private int width = -1;
+  private int tenths = -1;
   private boolean round;
+  private int x;
+  private int y;
 
   /**
    * @param height of the drawing in units
@@ -52,9 +55,9 @@ final class DrawingWriter {
         .ifPresent(
             p -> {
               ink.stroke(palette.resolve(p));
-              setPen((int) Math.round(shape.strokeWidth() * scale), shape.roundCaps());
+              setPen((int) Math.round(shape.strokeWidth() * scale * 10), shape.roundCaps());
             });
-    shape.outline().segments().forEach(this::write);
+    write(new GridPath(shape.outline(), scale, height));
     paint(shape.fill().isPresent(), shape.stroke().isPresent());
   }
 
@@ -62,14 +65,14 @@ final class DrawingWriter {
     content.put(fill && stroke ? "B\n" : fill ? "f\n" : stroke ? "S\n" : "n\n");
   }
 
-  private void setPen(int toWidth, boolean toRound) {
+  private void setPen(int toTenths, boolean toRound) {
     if (!joined) {
       content.put("1 j\n");
       joined = true;
     }
-    if (toWidth != width) {
-      content.put(toWidth).put(" w\n");
-      width = toWidth;
+    if (toTenths != tenths) {
+      content.hundredths(toTenths * 10).put(" w\n");
+      tenths = toTenths;
     }
     if (toRound != round) {
       content.put(toRound ? "1 J\n" : "0 J\n");
@@ -77,22 +80,13 @@ final class DrawingWriter {
     }
   }
 
-  private void write(Outline.Segment segment) {
-    if (segment instanceof Outline.MoveTo move) {
-      point(move.x(), move.y()).put("m\n");
-    } else if (segment instanceof Outline.LineTo line) {
-      point(line.x(), line.y()).put("l\n");
-    } else if (segment instanceof Outline.CurveTo curve) {
-      point(curve.x1(), curve.y1());
-      point(curve.x2(), curve.y2());
-      point(curve.x(), curve.y()).put("c\n");
-    } else {
-      content.put("h\n");
+  private void write(GridPath path) {
+    int saved = path.length(x, y) - path.length(path.left(), path.bottom());
+    if (saved > WORTH) {
+      content.put("1 0 0 1 ").put(path.left() - x).put(' ').put(path.bottom() - y).put(" cm\n");
+      x = path.left();
+      y = path.bottom();
     }
-  }
-
-  private Syntax point(double fromLeft, double fromTop) {
-    content.put((int) Math.round(fromLeft * scale)).put(' ');
-    return content.put(height - (int) Math.round(fromTop * scale)).put(' ');
+    path.write(content, x, y);
   }
 }

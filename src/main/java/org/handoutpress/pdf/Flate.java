@@ -7,7 +7,19 @@ import java.util.zip.Deflater;
 enum Flate {
   BEST(Deflater.BEST_COMPRESSION),
   /** Twice as fast, for one byte in fifteen more. */
-  QUICK(3);
+  QUICK(3),
+  /**
+   * The smaller of two ways, in twice the time. Digits, most of a drawing, seldom repeat: they come
+   * out smaller if short repetitions are left alone.
+   */
+  SMALLEST(Deflater.BEST_COMPRESSION) {
+    @Override
+    byte[] deflate(byte[] data) {
+      byte[] usual = BEST.deflate(data);
+      byte[] filtered = Flate.deflate(data, Deflater.BEST_COMPRESSION, Deflater.FILTERED);
+      return filtered.length < usual.length ? filtered : usual;
+    }
+  };
 
   private final int level;
 
@@ -16,8 +28,13 @@ enum Flate {
   }
 
   byte[] deflate(byte[] data) {
+    return deflate(data, level, Deflater.DEFAULT_STRATEGY);
+  }
+
+  private static byte[] deflate(byte[] data, int level, int strategy) {
     Deflater deflater = new Deflater(level);
     try {
+      deflater.setStrategy(strategy);
       deflater.setInput(data);
       deflater.finish();
       byte[] out = new byte[data.length / 2 + 64];

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  */
 public final class Padlock {
   private static final int KEY_BITS = 256;
+
+  /** So many that what is no stream goes into one. */
+  private static final int OBJECTS_A_STREAM = 100_000;
 
   /** Adobe's extension of PDF 1.7 that has revision 6, as readers before PDF 2.0 know it. */
   private static final int EXTENSION_LEVEL = 8;
@@ -38,7 +42,7 @@ public final class Padlock {
       catalog.setItem(COSName.getPDFName("Extensions"), extensions());
       document.protect(policy(password));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
+      document.save(out, new CompressParameters(OBJECTS_A_STREAM));
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

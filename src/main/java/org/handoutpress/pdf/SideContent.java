@@ -80,6 +80,6 @@ final class SideContent {
 
   static void deflate(COSStream stream, byte[] data) throws IOException {
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    fill(stream, Flate.BEST.deflate(data));
+    fill(stream, Flate.SMALLEST.deflate(data));
   }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -62,12 +63,18 @@ final class Specimen {
     List<Subset> subsets = new ArrayList<>();
     try {
       for (EmbeddedFace face : faces) {
-        subsets.add(subset(page(face)));
+        subsets.add(subset(face, page(face)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return subsets;
+  }
+
+  private static BitSet glyphs(EmbeddedFace face) {
+    BitSet glyphs = new BitSet();
+    face.texts().keySet().forEach(glyphs::set);
+    return glyphs;
   }
 
   private static byte[] page(EmbeddedFace face) {
@@ -90,7 +97,7 @@ final class Specimen {
     return out.toByteArray();
   }
 
-  private static Subset subset(byte[] page) throws IOException {
+  private static Subset subset(EmbeddedFace face, byte[] page) throws IOException {
     try (PDDocument document = Loader.loadPDF(page)) {
       COSDictionary fonts =
           document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -100,7 +107,7 @@ final class Specimen {
       COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
       byte[] program =
           descriptor.getCOSStream(COSName.FONT_FILE2).createInputStream().readAllBytes();
-      return new Subset(program, measures(descriptor));
+      return new Subset(GlyphCut.of(program, glyphs(face)), measures(descriptor));
     }
   }
 

@@ -1,9 +1,9 @@
 package org.handoutpress.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -36,22 +36,64 @@ final class ToUnicode {
 
   private ToUnicode() {}
 
+  /** Glyphs that follow one another as their characters do. */
+  private record Run(int first, int count, String text) {
+    /** The next glyph, if it is in the run: only the last byte may count on (5014, 1.4). */
+    boolean goesOn(int glyph, String next) {
+      return glyph == first + count
+          && glyph >> 8 == first >> 8
+          && text.length() == 1
+          && next.length() == 1
+          && next.charAt(0) == text.charAt(0) + count
+          && next.charAt(0) >> 8 == text.charAt(0) >> 8;
+    }
+
+    Run longer() {
+      return new Run(first, count + 1, text);
+    }
+
+    void write(StringBuilder map) {
+      map.append('<').append(glyph(first)).append("> ");
+      if (count > 1) {
+        map.append('<').append(glyph(first + count - 1)).append("> ");
+      }
+      map.append('<').append(HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)));
+      map.append(">\n");
+    }
+
+    private static String glyph(int glyph) {
+      return HEX.toHexDigits((short) glyph);
+    }
+  }
+
   static byte[] stream(SortedMap<Integer, String> texts) {
     StringBuilder map = new StringBuilder(HEAD);
-    List<Map.Entry<Integer, String>> entries = List.copyOf(texts.entrySet());
-    for (int i = 0; i < entries.size(); i += BLOCK) {
-      block(entries.subList(i, Math.min(i + BLOCK, entries.size())), map);
-    }
+    List<Run> runs = runs(texts);
+    blocks("bfrange", runs.stream().filter(r -> r.count() > 1).toList(), map);
+    blocks("bfchar", runs.stream().filter(r -> r.count() == 1).toList(), map);
     return map.append(FOOT).toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static void block(List<Map.Entry<Integer, String>> entries, StringBuilder map) {
-    map.append(entries.size()).append(" beginbfchar\n");
-    for (Map.Entry<Integer, String> entry : entries) {
-      byte[] text = entry.getValue().getBytes(StandardCharsets.UTF_16BE);
-      map.append('<').append(HEX.toHexDigits(entry.getKey().shortValue())).append("> <");
-      map.append(HEX.formatHex(text)).append(">\n");
+  private static List<Run> runs(SortedMap<Integer, String> texts) {
+    List<Run> runs = new ArrayList<>();
+    texts.forEach(
+        (glyph, text) -> {
+          int last = runs.size() - 1;
+          if (last >= 0 && runs.get(last).goesOn(glyph, text)) {
+            runs.set(last, runs.get(last).longer());
+          } else {
+            runs.add(new Run(glyph, 1, text));
+          }
+        });
+    return runs;
+  }
+
+  private static void blocks(String kind, List<Run> runs, StringBuilder map) {
+    for (int i = 0; i < runs.size(); i += BLOCK) {
+      List<Run> block = runs.subList(i, Math.min(i + BLOCK, runs.size()));
+      map.append(block.size()).append(" begin").append(kind).append('\n');
+      block.forEach(r -> r.write(map));
+      map.append("end").append(kind).append('\n');
     }
-    map.append("endbfchar\n");
   }
 }

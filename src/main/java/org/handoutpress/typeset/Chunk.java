@@ -2,6 +2,7 @@ package org.handoutpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stays on one line: the text between two places where a line may break, with the spaces that
@@ -11,8 +12,15 @@ import java.util.List;
  * @param inkWidth without them: what counts at the end of a line
  * @param start where it starts in the text of all spans together
  * @param endsLine whether a line feed follows
+ * @param cut the word that goes on in the next line, if it was cut to fit
  */
-record Chunk(List<Piece> pieces, int width, int inkWidth, int start, boolean endsLine) {
+record Chunk(
+    List<Piece> pieces,
+    int width,
+    int inkWidth,
+    int start,
+    boolean endsLine,
+    Optional<String> cut) {
   record Piece(int span, TextStyle style, Glyphs glyphs) {
     boolean joins(Piece next) {
       return span == next.span && glyphs.face() == next.glyphs.face();
@@ -21,6 +29,11 @@ record Chunk(List<Piece> pieces, int width, int inkWidth, int start, boolean end
     int width() {
       return glyphs.widthAt(style);
     }
+  }
+
+  /** The same, of a word that goes on. */
+  Chunk cut(String word) {
+    return new Chunk(pieces, width, inkWidth, start, endsLine, Optional.of(word));
   }
 
   /** One line of chunks; neighbours of the same span and face become one run of glyphs. */
@@ -39,6 +52,6 @@ record Chunk(List<Piece> pieces, int width, int inkWidth, int start, boolean end
       x += glyphs.widthAt(first.style());
     }
     Chunk last = chunks.get(chunks.size() - 1);
-    return new Line(segments, x - last.width + last.inkWidth, chunks.get(0).start);
+    return new Line(segments, x - last.width + last.inkWidth, chunks.get(0).start, last.cut);
   }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts the text of spans into shaped chunks at the places where a line may break. */
 final class Chunker {
@@ -58,7 +59,8 @@ final class Chunker {
     while (to < end) {
       int next = characters.following(to);
       if (to > from && chunk(spans, text, from, next).inkWidth() > lineWidth) {
-        parts.add(chunk(spans, text, from, to));
+        Chunk part = chunk(spans, text, from, to);
+        parts.add(isInWord(text, to) ? part.cut(text.substring(start, end).strip()) : part);
         from = to;
       }
       to = next;
@@ -67,12 +69,18 @@ final class Chunker {
     return parts;
   }
 
+  private static boolean isInWord(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
   private Chunk chunk(List<Span> spans, String text, int start, int end) {
     boolean endsLine = text.charAt(end - 1) == '\n';
     int stop = endsLine ? end - 1 : end;
     List<Chunk.Piece> pieces = pieces(spans, start, stop);
     int width = pieces.stream().mapToInt(Chunk.Piece::width).sum();
-    return new Chunk(pieces, width, width - spaceAtEnd(pieces), start, endsLine);
+    int ink = width - spaceAtEnd(pieces);
+    return new Chunk(pieces, width, ink, start, endsLine, Optional.empty());
   }
 
   private List<Chunk.Piece> pieces(List<Span> spans, int start, int end) {

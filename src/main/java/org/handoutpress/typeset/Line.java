@@ -1,6 +1,7 @@
 package org.handoutpress.typeset;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One set line.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param segments its text from left to right
  * @param width the width without the space at its end, in thousandths of a point
  * @param start where the line starts in the text of all spans together
+ * @param cut the word at its end that goes on in the next line: it is wider than a line
  */
-public record Line(List<Segment> segments, int width, int start) {
+public record Line(List<Segment> segments, int width, int start, Optional<String> cut) {
   public Line {
     segments = List.copyOf(segments);
   }

@@ -26,6 +26,9 @@ class GreenMailTest {
   private static final String STORE = "greenmail.tls.keystore.file";
   private static final String STORE_PASSWORD = "greenmail.tls.keystore.password";
 
+  /** Milliseconds: the usual two seconds are too few on a machine that does other things, too. */
+  private static final long START = 60_000;
+
   @TempDir Path temporary;
   private GreenMail server;
   private Map<String, String> environment;
@@ -35,7 +38,9 @@ class GreenMailTest {
     TestCertificate certificate = TestCertificate.of(temporary, "localhost");
     System.setProperty(STORE, certificate.store().toString());
     System.setProperty(STORE_PASSWORD, TestCertificate.PASSWORD);
-    server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+    ServerSetup setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS);
+    setup.setServerStartupTimeout(START);
+    server = new GreenMail(setup);
     server.setUser(SmtpServer.USER, SmtpServer.USER, SmtpServer.PASSWORD);
     server.start();
     environment = Posting.environment(server.getSmtps().getPort(), certificate.pem());

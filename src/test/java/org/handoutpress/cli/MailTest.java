@@ -73,16 +73,6 @@ class MailTest {
     assertThat(others).doesNotContain(SECRET, "example.org");
   }
 
-  /** What comes with the draft is what handouts roster makes, byte for byte. */
-  @Test
-  void bringsTheBookletThatTheRosterMakes() throws IOException {
-    mailing.several(1).run("--date", "2026-11-23");
-    Path out = temporary.resolve("booklets");
-    Run.handouts("roster", mailing.file, "--out", out, "--date", "2026-11-23");
-    assertThat(DraftFile.read(mailing.bytes("P-0")).orElseThrow().attachment().orElseThrow())
-        .isEqualTo(Files.readAllBytes(out.resolve("P-0.pdf")));
-  }
-
   @Test
   void goesOnAndMakesTheSameWithManyJobs() throws IOException {
     mailing.several(5).run("--jobs", "1");

@@ -90,6 +90,45 @@ class ReviewTest {
     assertThat(read("out/tracking-sheet.pdf")).contains("Review was due 30 November 2026.");
   }
 
+  /** A day that is still to come is a slip of the pen, or of --date: it counts for nothing. */
+  @Test
+  void countsFromItsDay() throws IOException {
+    Run early = sheet("--date", "2026-01-30", "--require-reviewed");
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err())
+        .contains("Its review of 2026-01-31 is after the day of the pages, 2026-01-30.");
+    assertThat(sheet("--date", "2026-01-30").code()).isZero();
+    assertThat(read("out/tracking-sheet.pdf")).contains("Draft: ").doesNotContain("A. Nurse");
+    assertThat(sheet("--date", "2026-01-31", "--require-reviewed").code()).isZero();
+  }
+
+  /** Each row in its own language: what is not reviewed is refused, and the others go on. */
+  @Test
+  void isAskedForByTheLanguageOfEachPatient() throws IOException {
+    Path roster = temporary.resolve("two.csv");
+    Files.writeString(
+        roster, "id,name,programme,language\nA1,Ana,gentle-start,es\nB2,Bob,gentle-start,en\n");
+    Path out = temporary.resolve("two");
+    Run run =
+        Run.handouts("roster", roster, "--content", content, "--out", out, "--require-reviewed");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(out.resolve("A1.pdf")).doesNotExist();
+    assertThat(out.resolve("B2.pdf")).exists();
+    assertThat(out.resolve("report.csv"))
+        .content()
+        .containsSubsequence("A1,failed", "NOT_REVIEWED", "in es", "B2,written");
+  }
+
+  /** What a patient is told on the phone's side: whom to call, and in which words. */
+  @Test
+  void isLostByAnotherNumberAndByAnotherMessage() throws IOException {
+    Folders.change(content.resolve("clinic.json"), "\"999\"", "\"112\"");
+    assertThat(sheet("--require-reviewed").err()).contains("clinic#/emergencyNumber");
+    Folders.change(content.resolve("clinic.json"), "\"112\"", "\"999\"");
+    Folders.change(content.resolve("en/mail.json"), "\"Hello,\"", "\"Hello!\"");
+    assertThat(sheet("--require-reviewed").err()).contains("en/mail#/greeting");
+  }
+
   @Test
   void isAskedForByOnePatientAndByAll() throws IOException {
     Patients patients = new Patients(temporary).several(2);

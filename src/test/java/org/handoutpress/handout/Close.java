@@ -4,15 +4,15 @@ import org.assertj.core.data.Offset;
 import org.handoutpress.geom.Size;
 
 /** As near as the single-precision numbers of a PDF allow. */
-final class Close {
+public final class Close {
   private static final int HAIR = 20;
 
   /** In thousandths of a point. */
-  static final Offset<Integer> BY_A_HAIR = Offset.offset(HAIR);
+  public static final Offset<Integer> BY_A_HAIR = Offset.offset(HAIR);
 
   private Close() {}
 
-  static boolean to(Size one, Size other) {
+  public static boolean to(Size one, Size other) {
     return Math.abs(one.width() - other.width()) < HAIR
         && Math.abs(one.height() - other.height()) < HAIR;
   }

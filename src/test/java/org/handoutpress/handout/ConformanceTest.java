@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -23,9 +23,9 @@ import org.handoutpress.content.Week;
  *
  * @param pages the printed number of the page of each anchor
  */
-record ContentTexts(Library library, Map<String, Integer> pages) {
+public record ContentTexts(Library library, Map<String, Integer> pages) {
   /** A part of a document, by its name. */
-  record Part(String name, List<String> texts) {
+  public record Part(String name, List<String> texts) {
     @Override
     public String toString() {
       return name;
@@ -57,7 +57,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** The other side of the weekly sheet. */
-  List<String> sheetBack() {
+  public List<String> sheetBack() {
     Guide.Help help = library.guide().help();
     Texts texts = new Texts().add(help.title());
     Stream.of(help.now(), help.soon(), help.ask(), help.pick())
@@ -69,7 +69,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** The parts of the booklet; every part's own texts are in reading order. */
-  List<Part> booklet() {
+  public List<Part> booklet() {
     Guide guide = library.guide();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("cover", cover(guide.cover())));
@@ -136,7 +136,7 @@ record ContentTexts(Library library, Map<String, Integer> pages) {
   }
 
   /** With the hold of a dose in the place that the text leaves for it. */
-  String held(Text text, Dose dose) {
+  public String held(Text text, Dose dose) {
     String seconds = told(dose.holdSeconds().orElse(0), Phrase.TOLD_SECONDS);
     String breaths = told(dose.holdBreaths().orElse(0), Phrase.TOLD_BREATHS);
     return text.value().replace("{hold}", dose.holdSeconds().isPresent() ? seconds : breaths);

@@ -9,7 +9,7 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 
 /** The sentences of cards and weeks that take several pages, in the order of reading. */
-record EditionTexts(Library library) {
+public record EditionTexts(Library library) {
   /** The sign, and the two rules of when to stop. */
   private static final int STOP = 3;
 
@@ -17,7 +17,7 @@ record EditionTexts(Library library) {
   private static final int HEAD = 4;
 
   /** What a card says, but for the dose: that stands on either page. */
-  List<String> card(Exercise exercise) {
+  public List<String> card(Exercise exercise) {
     List<String> all = texts().card(exercise);
     int steps = HEAD + exercise.allSteps().size();
     int stop = all.size() - STOP;
@@ -28,7 +28,7 @@ record EditionTexts(Library library) {
   }
 
   /** A phrase for each cell. */
-  List<String> dose(Exercise exercise) {
+  public List<String> dose(Exercise exercise) {
     return texts().dose(exercise);
   }
 
@@ -37,7 +37,7 @@ record EditionTexts(Library library) {
   }
 
   /** What the week says, but for the stop boxes. */
-  List<String> week(List<Exercise> exercises) {
+  public List<String> week(List<Exercise> exercises) {
     Week week = library.guide().week();
     List<String> texts = new ArrayList<>();
     add(texts, week.title(), week.tick(), week.name(), week.weekNumber(), week.startDate());

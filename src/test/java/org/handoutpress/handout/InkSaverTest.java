@@ -9,6 +9,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Rect;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.verify.Thumbnails;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,9 +7,9 @@ import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;
 
 /** Reads a finished booklet page by page, as words with single spaces. */
-record Leafing(Facts facts) {
+public record Leafing(Facts facts) {
   /** The words of a page, in reading order, without its foot. */
-  String page(int number) {
+  public String page(int number) {
     return words(
         facts.elements().stream()
             .filter(e -> e.children().findAny().isEmpty())
@@ -19,11 +19,11 @@ record Leafing(Facts facts) {
   }
 
   /** The words of the page with this heading. */
-  String under(String heading) {
+  public String under(String heading) {
     return page(pageOf(heading));
   }
 
-  int pageOf(String heading) {
+  public int pageOf(String heading) {
     return facts
         .elements("H1")
         .filter(e -> words(e.text()).equals(heading))
@@ -33,20 +33,20 @@ record Leafing(Facts facts) {
         .orElseThrow();
   }
 
-  List<String> headings() {
+  public List<String> headings() {
     return facts.elements("H1").map(e -> words(e.text())).toList();
   }
 
   /** The rows of all tables, their first cell as words. */
-  Stream<Element> rows(String firstWords) {
+  public Stream<Element> rows(String firstWords) {
     return facts.elements("TR").filter(r -> words(r.text()).startsWith(firstWords));
   }
 
-  String all() {
+  public String all() {
     return words(facts.text());
   }
 
-  static String words(String text) {
+  public static String words(String text) {
     return text.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 }

@@ -8,11 +8,11 @@ import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;
 
 /** Finds on which page of a finished booklet each part begins: by its heading, as a reader does. */
-final class PagesOf {
+public final class PagesOf {
   private PagesOf() {}
 
   /** By the names that the content's placeholders use, the exercises' ids, and "question-" ids. */
-  static Map<String, Integer> anchors(Library library, Facts facts) {
+  public static Map<String, Integer> anchors(Library library, Facts facts) {
     Guide guide = library.guide();
     Map<String, String> headings = new TreeMap<>();
     headings.put("help", guide.help().title().value());

@@ -9,41 +9,46 @@ import java.util.TreeMap;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Library;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.personal.PersonalBooklet;
+import org.handoutpress.handout.press.Press;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
 import org.handoutpress.plan.PlanReader;
 import org.handoutpress.plan.Prescribed;
 
 /** Booklets of patients, from plans among the test resources or from plans in words. */
-final class Prescribing {
-  static final String TWO = "two-exercises";
-  static final String NINE = "nine-exercises";
-  static final String GREEK = "long-greek-name";
+public final class Prescribing {
+  public static final String TWO = "two-exercises";
+  public static final String NINE = "nine-exercises";
+  public static final String GREEK = "long-greek-name";
 
   private static final Map<String, Printed> MADE = new TreeMap<>();
 
   private Prescribing() {}
 
   /** A plan of the test resources on A4, in colour. */
-  static Printed booklet(String name) {
+  public static Printed booklet(String name) {
     return booklet(name, Paper.A4, Tone.COLOUR);
   }
 
-  static Printed booklet(String name, Paper paper, Tone tone) {
+  public static Printed booklet(String name, Paper paper, Tone tone) {
     return MADE.computeIfAbsent(
         name + paper + tone,
         key -> print(Path.of("src/test/resources/plans", name + ".json"), Theme.of(paper, tone)));
   }
 
-  static Printed booklet(String name, Theme edition) {
+  public static Printed booklet(String name, Theme edition) {
     return MADE.computeIfAbsent(
         name + edition, key -> print(Path.of("src/test/resources/plans", name + ".json"), edition));
   }
 
   /** A plan with these keys besides its id and its name. */
-  static Printed of(String keys) {
+  public static Printed of(String keys) {
     return of(keys, Theme.of(Paper.A4, Tone.COLOUR));
   }
 
-  static Printed of(String keys, Theme edition) {
+  public static Printed of(String keys, Theme edition) {
     return of(Shipped.library(), keys, edition);
   }
 

@@ -9,40 +9,48 @@ import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Programme;
 import org.handoutpress.diag.ProblemException;
+import org.handoutpress.handout.booklet.Booklet;
+import org.handoutpress.handout.card.Cards;
+import org.handoutpress.handout.press.Press;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Theme;
+import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.verify.facts.Facts;
 import org.handoutpress.verify.facts.PdfReader;
 
 /** A finished document with what is read back from its bytes; the shipped ones are made once. */
-@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are only read
+@SuppressWarnings("ArrayRecordComponent")
+public // never compared; the bytes are only read
 record Printed(Composition composition, byte[] pdf, Facts facts) {
-  static final String CARDS = "cards";
-  static final String BOOKLET = "booklet";
-  static final String SHEET = "tracking-sheet";
-  static final String FORM = "tracking-sheet-form";
+  public static final String CARDS = "cards";
+  public static final String BOOKLET = "booklet";
+  public static final String SHEET = "tracking-sheet";
+  public static final String FORM = "tracking-sheet-form";
 
   private static final Map<String, Printed> MADE = new TreeMap<>();
 
   /** A shipped document: {@link #CARDS}, {@link #BOOKLET}, {@link #SHEET} or an exercise's id. */
-  static Printed of(String document, Paper paper, Tone tone) {
+  public static Printed of(String document, Paper paper, Tone tone) {
     return MADE.computeIfAbsent(
         document + paper + tone, key -> of(composition(document, Shipped.press(paper, tone))));
   }
 
   /** The same in another edition. */
-  static Printed of(String document, Theme theme) {
+  public static Printed of(String document, Theme theme) {
     return MADE.computeIfAbsent(
         document + theme,
         key -> of(composition(document, Shipped.press(Shipped.library(), theme))));
   }
 
   /** On A4, in colour. */
-  static Printed of(String document) {
+  public static Printed of(String document) {
     return of(document, Paper.A4, Tone.COLOUR);
   }
 
-  static Printed of(Composition composition) {
+  public static Printed of(Composition composition) {
     byte[] pdf = PdfPress.write(composition);
     try {
       return new Printed(composition, pdf, PdfReader.read(pdf));
@@ -51,7 +59,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
     }
   }
 
-  static Composition composition(String document, Press press) {
+  public static Composition composition(String document, Press press) {
     return switch (document) {
       case CARDS -> cards(press);
       case BOOKLET -> Booklet.compose(press, programme("all"));
@@ -65,7 +73,7 @@ record Printed(Composition composition, byte[] pdf, Facts facts) {
     };
   }
 
-  static Programme programme(String id) {
+  public static Programme programme(String id) {
     return Shipped.library().programme(id).orElseThrow();
   }
 

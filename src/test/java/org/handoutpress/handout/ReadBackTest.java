@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
+import org.handoutpress.handout.press.Press;
+import org.handoutpress.handout.theme.Paper;
+import org.handoutpress.handout.theme.Tone;
+import org.handoutpress.handout.tracker.Tracker;
 import org.handoutpress.verify.facts.Bookmark;
 import org.handoutpress.verify.facts.Element;
 import org.handoutpress.verify.facts.Facts;
@@ -18,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence of the content is in the finished file, word for word, in reading order. */
-class ReadBackTest {
+public class ReadBackTest {
   private static final Library LIBRARY = Shipped.library();
 
   static Stream<String> exercises() {
@@ -92,7 +96,7 @@ class ReadBackTest {
     return element.attributes().alternative().stream();
   }
 
-  static void assertReadInOrder(Facts facts, List<String> texts) {
+  public static void assertReadInOrder(Facts facts, List<String> texts) {
     List<String> words = Words.of(facts.text());
     int from = -1;
     for (String text : texts) {

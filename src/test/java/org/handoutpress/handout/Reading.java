@@ -9,11 +9,11 @@ import org.handoutpress.verify.facts.PageFacts;
 import org.handoutpress.verify.facts.Words;
 
 /** What somebody finds who reads a finished page from the top. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
   /** Each text is there, after the one before it. */
-  static void assertInOrder(List<String> words, List<String> texts) {
+  public static void assertInOrder(List<String> words, List<String> texts) {
     int from = 0;
     for (String text : texts) {
       List<String> wanted = Words.of(text);
@@ -24,7 +24,7 @@ final class Reading {
   }
 
   /** Where the lowest mark above the foot ends. */
-  static int lowest(PageFacts page) {
+  public static int lowest(PageFacts page) {
     return page.marks().stream()
         .filter(m -> !(m.owner() instanceof Owner.Artifact a && a.kind().contains("Footer")))
         .mapToInt(m -> m.extent().bottom())

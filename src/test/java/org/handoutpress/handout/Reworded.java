@@ -6,10 +6,10 @@ import org.handoutpress.content.Text;
 import org.handoutpress.content.Variation;
 
 /** An exercise with other words in some places. */
-final class Reworded {
+public final class Reworded {
   private Reworded() {}
 
-  static Exercise of(Exercise e, List<Text> steps, Variation harder) {
+  public static Exercise of(Exercise e, List<Text> steps, Variation harder) {
     return new Exercise(
         e.id(),
         e.number(),

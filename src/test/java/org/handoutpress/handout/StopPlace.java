@@ -8,22 +8,22 @@ import org.handoutpress.verify.facts.Path;
 import org.handoutpress.verify.facts.Run;
 
 /** Where the stop box is on a page: its frame, and the words inside it with their places. */
-record StopPlace(List<Rect> frame, List<String> words) {
+public record StopPlace(List<Rect> frame, List<String> words) {
   private static final int THICKNESS = Lengths.pt(2);
 
-  static StopPlace on(PageFacts page) {
+  public static StopPlace on(PageFacts page) {
     return on(page, THICKNESS);
   }
 
   /** With a frame of another thickness. */
-  static StopPlace on(PageFacts page, int thickness) {
+  public static StopPlace on(PageFacts page, int thickness) {
     List<Rect> frame = page.paths().map(Path::extent).filter(bar -> isBar(bar, thickness)).toList();
     Rect around = frame.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
     return new StopPlace(
         frame, page.visibleRuns().filter(r -> holds(around, r)).map(StopPlace::print).toList());
   }
 
-  boolean isThere() {
+  public boolean isThere() {
     return !frame.isEmpty();
   }
 

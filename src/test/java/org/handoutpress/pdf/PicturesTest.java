@@ -123,15 +123,46 @@ class PicturesTest {
             """
             1 0 0 RG
             1 j
-            333 w
+            166.5 w
             1 J
-            123 4000 m
-            3777 1000 l
+            62 2000 m
+            1889 500 l
             S
-            123 4000 m
-            3777 1000 l
+            62 2000 m
+            1889 500 l
             S
             """);
+  }
+
+  /** The first square is far from the corner of the picture, the second near the first. */
+  @Test
+  void pointsAreSeenFromNearby() throws IOException {
+    Drawing far = new Drawing(4, 4, List.of(patch(3), patch(3.1)));
+    assertThat(form(press(picture(far, Palettes.COLOUR, 9_000))))
+        .contains(
+            """
+            1 0 0 1 1500 450 cm
+            0 50 m
+            50 50 l
+            50 0 l
+            0 0 l
+            h
+            f
+            50 0 m
+            """);
+  }
+
+  private static Shape patch(double at) {
+    double end = at + .1;
+    return Shape.filled(
+        new Outline(
+            List.of(
+                new Outline.MoveTo(at, at),
+                new Outline.LineTo(end, at),
+                new Outline.LineTo(end, end),
+                new Outline.LineTo(at, end),
+                new Outline.Close())),
+        new Paint.Fixed(RED));
   }
 
   private static Box picture(Drawing drawing, Palette palette, int width) {

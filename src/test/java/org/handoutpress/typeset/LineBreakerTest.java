@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,6 @@ class LineBreakerTest {
   }
 
   private static Chunk word(int index, int ink) {
-    return new Chunk(List.of(), ink + SPACE, ink, index, false);
+    return new Chunk(List.of(), ink + SPACE, ink, index, false, Optional.empty());
   }
 }

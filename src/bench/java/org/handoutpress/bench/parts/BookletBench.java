@@ -1,10 +1,10 @@
 package org.handoutpress.bench.parts;
 
 import java.io.IOException;
-import org.handoutpress.batch.ReadingText;
+import org.handoutpress.batch.make.ReadingText;
 import org.handoutpress.diag.ProblemException;
-import org.handoutpress.handout.PersonalBooklet;
-import org.handoutpress.handout.Press;
+import org.handoutpress.handout.personal.PersonalBooklet;
+import org.handoutpress.handout.press.Press;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.pdf.PdfPress;
 import org.handoutpress.plan.Prescribed;

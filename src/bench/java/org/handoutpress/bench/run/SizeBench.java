@@ -14,15 +14,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.handoutpress.mail.DraftFile;
 
-/** What a booklet weighs that is sent by email, part by part. */
+/** What a booklet weighs, printed and sent by email, part by part. */
 public final class SizeBench {
-  private static final String PLAN =
+  private static final String ROSTER =
       """
-      {"id": "P-5", "name": "Ruth Novak", "start": "2026-12-07", "weeks": 6,
-       "clinician": "Jonas Berg, physiotherapist",
-       "exercises": [{"id": "knee-to-chest"}, {"id": "cat-cow"}, {"id": "glute-bridge"},
-                     {"id": "childs-pose"}, {"id": "cobra"}]}
+      id,name,exercises,start,weeks,clinician,email,email-consent
+      P-5,Ruth Novak,knee-to-chest;cat-cow;glute-bridge;childs-pose;cobra,2026-12-07,6,\
+      "Jonas Berg, physiotherapist",ruth@example.org,2026-11-01
       """;
 
   private SizeBench() {}
@@ -31,19 +31,24 @@ public final class SizeBench {
   public static boolean run() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("size");
     try {
-      Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
-      List<String> words = List.of("personal", "--plan", plan.toString(), "--out");
-      List<String> command = new ArrayList<>(words);
-      command.add(folder.resolve("out").toString());
-      Child.run(Child.program("", command)).orFail();
-      print(Files.readAllBytes(Folders.pdfs(folder.resolve("out")).get(0)));
+      Path roster = Files.writeString(folder.resolve("roster.csv"), ROSTER);
+      print("printed", Files.readAllBytes(make("roster", roster).resolve("P-5.pdf")));
+      byte[] draft = Files.readAllBytes(make("mail", roster).resolve("P-5.eml"));
+      print("sent", DraftFile.read(draft).orElseThrow().attachment().orElseThrow());
     } finally {
       Folders.delete(folder);
     }
     return true;
   }
 
-  private static void print(byte[] pdf) throws IOException {
+  private static Path make(String command, Path roster) throws IOException, InterruptedException {
+    Path out = roster.resolveSibling(command);
+    List<String> words = List.of(command, roster.toString(), "--out", out.toString());
+    Child.run(Child.program("", words)).orFail();
+    return out;
+  }
+
+  private static void print(String what, byte[] pdf) throws IOException {
     Map<String, List<Long>> kinds = new TreeMap<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Map<Long, COSObjectKey> starts = new TreeMap<>();
@@ -59,7 +64,7 @@ public final class SizeBench {
         long size = offsets.get(i + 1) - offsets.get(i);
         kinds.computeIfAbsent(kind(object), k -> new ArrayList<>()).add(size);
       }
-      System.out.printf("%d pages, %,d bytes%n", document.getNumberOfPages(), pdf.length);
+      System.out.printf("%s: %d pages, %,d bytes%n", what, document.getNumberOfPages(), pdf.length);
     }
     kinds.forEach(
         (kind, sizes) ->

@@ -27,39 +27,52 @@ final class Contours {
   }
 
   static boolean is(Shape shape) {
-    return shape.fill().filter(INKS::contains).isPresent() && area(shape) > SMALLEST;
+    return shape.stroke().isPresent()
+        && shape.fill().filter(INKS::contains).isPresent()
+        && area(shape) > SMALLEST;
   }
 
   /**
-   * The limbs: each begins with an area that has its whole line; areas without one, which grow out
-   * of it, and their lines follow.
+   * An area with the line around it, and what covers that line in the colour of the area, where a
+   * limb grows out of the body.
    */
-  static List<List<Shape>> limbs(Drawing drawing) {
-    List<List<Shape>> limbs = new ArrayList<>();
-    List<Shape> limb = new ArrayList<>();
-    for (Shape shape : drawing.shapes()) {
-      boolean area = is(shape);
-      boolean begins = area ? shape.stroke().isPresent() : !isLine(shape);
-      if (begins) {
-        limb = new ArrayList<>();
+  record Area(Shape shape, List<Shape> covers) {}
+
+  /**
+   * The limbs: each begins with an area that has its whole line; areas that grow out of it follow.
+   */
+  static List<List<Area>> limbs(Drawing drawing) {
+    List<List<Area>> limbs = new ArrayList<>();
+    boolean goesOn = false;
+    List<Shape> shapes = drawing.shapes();
+    for (int i = 0; i < shapes.size(); i++) {
+      Shape shape = shapes.get(i);
+      if (is(shape)) {
+        Area area = new Area(shape, covers(shape, shapes.subList(i + 1, shapes.size())));
+        if (!goesOn || area.covers.isEmpty()) {
+          limbs.add(new ArrayList<>());
+        }
+        limbs.get(limbs.size() - 1).add(area);
+        i += area.covers.size();
       }
-      if (area && limb.isEmpty()) {
-        limbs.add(limb);
-      }
-      if (area || !limb.isEmpty()) {
-        limb.add(shape);
-      }
+      goesOn = is(shape) || (goesOn && isLine(shape));
     }
     return limbs;
   }
 
-  /** The end of a line, which is an area since it thins out. */
-  static boolean isTip(Shape shape) {
-    return shape.fill().filter(p -> p == Ink.LINE).isPresent() && shape.stroke().isEmpty();
+  private static List<Shape> covers(Shape shape, List<Shape> after) {
+    return after.stream()
+        .takeWhile(s -> s.stroke().isEmpty() && s.fill().equals(shape.fill()))
+        .toList();
   }
 
   static double area(Shape shape) {
     return Subpath.of(shape.outline()).stream().mapToDouble(Subpath::area).max().orElse(0);
+  }
+
+  /** The end of a line, which is an area since it thins out. */
+  private static boolean isTip(Shape shape) {
+    return shape.fill().filter(p -> p == Ink.LINE).isPresent() && shape.stroke().isEmpty();
   }
 
   private static boolean isLine(Shape shape) {

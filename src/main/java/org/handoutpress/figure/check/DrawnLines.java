@@ -14,13 +14,10 @@ import org.handoutpress.figure.Shape;
 public final class DrawnLines implements DrawingCheck {
   private static final double LEAST = .6;
 
-  // Lines of fingers and toes, which are no outlines, are thinner.
-  private static final double THINNEST = 2.5;
-
   @Override
   public List<Finding> find(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (List<Shape> limb : Contours.limbs(drawing)) {
+    for (List<Contours.Area> limb : Contours.limbs(drawing)) {
       double share = drawn(limb) / outline(limb);
       if (!(share >= LEAST)) {
         findings.add(finding(limb, share));
@@ -29,11 +26,10 @@ public final class DrawnLines implements DrawingCheck {
     return findings;
   }
 
-  private static Finding finding(List<Shape> limb, double share) {
+  private static Finding finding(List<Contours.Area> limb, double share) {
     List<String> inks =
         limb.stream()
-            .filter(Contours::is)
-            .map(s -> Pointers.word((Ink) s.fill().orElseThrow()))
+            .map(a -> Pointers.word((Ink) a.shape().fill().orElseThrow()))
             .distinct()
             .toList();
     return new Finding(
@@ -46,22 +42,17 @@ public final class DrawnLines implements DrawingCheck {
         "Change the pose or the order of its layers: too much of the limb lies in the body.");
   }
 
-  private static double outline(List<Shape> limb) {
-    return limb.stream().filter(Contours::is).mapToDouble(DrawnLines::length).sum();
+  private static double outline(List<Contours.Area> limb) {
+    return limb.stream().mapToDouble(a -> length(a, List.of())).sum();
   }
 
-  private static double drawn(List<Shape> limb) {
-    return limb.stream().mapToDouble(DrawnLines::drawn).sum();
+  private static double drawn(List<Contours.Area> limb) {
+    return limb.stream().mapToDouble(a -> length(a, a.covers())).sum();
   }
 
-  private static double drawn(Shape shape) {
-    if (Contours.isTip(shape)) {
-      return length(shape) / 2;
-    }
-    return shape.stroke().isPresent() && shape.strokeWidth() > THINNEST ? length(shape) : 0;
-  }
-
-  private static double length(Shape shape) {
-    return Subpath.of(shape.outline()).stream().mapToDouble(Subpath::length).sum();
+  /** Of the outline of an area, what none of the covers hides. */
+  private static double length(Contours.Area area, List<Shape> covers) {
+    List<Subpath> above = covers.stream().flatMap(c -> Subpath.of(c.outline()).stream()).toList();
+    return Subpath.of(area.shape().outline()).stream().mapToDouble(p -> p.outside(above)).sum();
   }
 }

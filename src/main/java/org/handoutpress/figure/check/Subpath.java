@@ -10,6 +10,7 @@ import org.handoutpress.figure.field.Vec2;
 /** A stretch of an outline without a jump, its curves turned into short lines. */
 record Subpath(List<Vec2> points, boolean closed) {
   private static final int STEPS = 6;
+  private static final double PIECE = 2;
 
   Subpath {
     points = List.copyOf(points);
@@ -38,9 +39,29 @@ record Subpath(List<Vec2> points, boolean closed) {
     return points.stream().allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
   }
 
-  double length() {
-    Loop loop = new Loop(points);
-    return new Polyline(closed ? loop.closed() : points).length();
+  /** How much of it lies outside all these areas. */
+  double outside(List<Subpath> areas) {
+    Polyline line = new Polyline(closed ? new Loop(points).closed() : points);
+    int count = Math.max(2, (int) (line.length() / PIECE));
+    List<Vec2> middles = line.between(0, line.length(), 2 * count + 1).points();
+    int outside = 0;
+    for (int i = 1; i < middles.size(); i += 2) {
+      Vec2 middle = middles.get(i);
+      outside += areas.stream().noneMatch(a -> a.holds(middle)) ? 1 : 0;
+    }
+    return line.length() * outside / count;
+  }
+
+  /** Whether a point is inside, by how many sides are on its right. */
+  private boolean holds(Vec2 p) {
+    boolean inside = false;
+    for (int i = 0; i < points.size(); i++) {
+      Vec2 a = points.get(i);
+      Vec2 b = points.get((i + 1) % points.size());
+      double across = (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y());
+      inside ^= a.y() > p.y() != b.y() > p.y() && p.x() < a.x() + across;
+    }
+    return inside;
   }
 
   double area() {

@@ -10,6 +10,16 @@ public record Bezier(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {
         .plus(d.times(t * t * t));
   }
 
+  /** Whether it stays so near to the straight line between its ends, and goes straight along it. */
+  public boolean isStraight(double tolerance) {
+    Vec2 way = d.minus(a);
+    double length = Math.max(Math.sqrt(way.dot(way)), 1e-9);
+    // A curve goes at most three quarters of the way to its control points.
+    double off =
+        .75 * Math.max(Math.abs(way.left().dot(b.minus(a))), Math.abs(way.left().dot(c.minus(a))));
+    return off <= tolerance * length && way.dot(b.minus(a)) >= 0 && way.dot(d.minus(c)) >= 0;
+  }
+
   /** One step of Newton's method towards the parameter nearest to {@code p}. */
   double nearer(Vec2 p, double t) {
     double s = 1 - t;

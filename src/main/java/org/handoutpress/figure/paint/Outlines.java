@@ -13,13 +13,16 @@ import org.handoutpress.figure.field.Vec2;
 /** Points of the picture plane (y upwards) to outlines of a drawing (y downwards). */
 final class Outlines {
   /** For lines whose own width is at stake. */
-  private static final CurveFitter FINE = new CurveFitter(0.3);
+  private static final CurveFitter FINE = new CurveFitter(0.6);
 
   private static final CurveFitter DETAIL = new CurveFitter(0.1);
-  private static final CurveFitter CONTOUR = new CurveFitter(0.4);
+  private static final CurveFitter CONTOUR = new CurveFitter(0.8);
 
   /** For what lies below the rest and shows its outer edge only. */
-  private static final CurveFitter COARSE = new CurveFitter(1.0);
+  private static final CurveFitter COARSE = new CurveFitter(1.5);
+
+  /** A curve that bends less is a straight line. */
+  private static final double FLAT = .35;
 
   // How far the handles of a quarter circle reach towards its corner.
   private static final double QUARTER = .5523;
@@ -97,7 +100,15 @@ final class Outlines {
     List<Outline.Segment> out = new ArrayList<>();
     addCurves(out, left.get(0), FINE.open(left));
     out.add(line(back.get(0)));
-    FINE.open(back).forEach(b -> out.add(curve(b)));
+    FINE.open(back).forEach(b -> out.add(segment(b)));
+    out.add(new Outline.Close());
+    return new Outline(out);
+  }
+
+  /** An area with a smooth edge, closed by a straight line. */
+  static Outline area(List<Vec2> edge) {
+    List<Outline.Segment> out = new ArrayList<>();
+    addCurves(out, edge.get(0), FINE.open(edge));
     out.add(new Outline.Close());
     return new Outline(out);
   }
@@ -118,7 +129,7 @@ final class Outlines {
 
   private static void addCurves(List<Outline.Segment> out, Vec2 start, List<Bezier> curves) {
     out.add(move(start));
-    curves.forEach(b -> out.add(curve(b)));
+    curves.forEach(b -> out.add(segment(b)));
   }
 
   private static Outline.Segment move(Vec2 p) {
@@ -127,6 +138,10 @@ final class Outlines {
 
   private static Outline.Segment line(Vec2 p) {
     return new Outline.LineTo(p.x(), -p.y());
+  }
+
+  private static Outline.Segment segment(Bezier b) {
+    return b.isStraight(FLAT) ? line(b.d()) : curve(b);
   }
 
   private static Outline.Segment curve(Bezier b) {

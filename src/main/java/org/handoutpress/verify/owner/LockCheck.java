@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.encryption.PDEncryption;
 import org.handoutpress.verify.check.Finding;
@@ -48,7 +46,7 @@ public final class LockCheck {
           PDDocument before = Loader.loadPDF(open)) {
         cipher(document.getEncryption(), findings);
         metadata(document, findings);
-        pages(document, before, findings);
+        findings.addAll(SamePages.findings(document, before, Finding.Kind.LOCK));
       }
       return findings;
     }
@@ -78,25 +76,6 @@ public final class LockCheck {
       if (text.contains("pdfaid")) {
         findings.add(finding(0, "it claims to be PDF/A, which forbids a lock"));
       }
-    }
-  }
-
-  private static void pages(PDDocument locked, PDDocument before, List<Finding> findings)
-      throws IOException {
-    if (locked.getNumberOfPages() != before.getNumberOfPages()) {
-      findings.add(finding(0, "it has not the pages that were meant"));
-      return;
-    }
-    for (int i = 0; i < before.getNumberOfPages(); i++) {
-      if (!Arrays.equals(content(locked.getPage(i)), content(before.getPage(i)))) {
-        findings.add(finding(i + 1, "it does not hold what it held before it was locked"));
-      }
-    }
-  }
-
-  private static byte[] content(PDPage page) throws IOException {
-    try (InputStream content = page.getContents()) {
-      return content.readAllBytes();
     }
   }
 

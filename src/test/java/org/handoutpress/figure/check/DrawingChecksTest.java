@@ -74,11 +74,11 @@ class DrawingChecksTest {
 
   @Test
   void seesLinesThatAreLeftOut() {
-    Shape area = Shape.filled(polygon(true, SQUARE), Ink.SKIN_LIGHT);
-    Shape half = Shape.stroked(polygon(false, SQUARE[0], SQUARE[1], SQUARE[2]), Ink.LINE, 3);
-    Shape most = Shape.stroked(polygon(false, SQUARE), Ink.LINE, 3);
-    assertThat(of(area, most)).isEmpty();
-    assertThat(of(area, half))
+    Shape area = lined(polygon(true, SQUARE));
+    double[][] half = {{0, 0}, {200, 0}, {200, 70}, {0, 70}};
+    double[][] corner = {{0, 0}, {60, 0}, {0, 60}};
+    assertThat(of(area, Shape.filled(polygon(true, corner), Ink.SKIN_LIGHT))).isEmpty();
+    assertThat(of(area, Shape.filled(polygon(true, half), Ink.SKIN_LIGHT)))
         .singleElement()
         .satisfies(f -> assertThat(f.what()).startsWith("Only 50 % of the outline"));
   }

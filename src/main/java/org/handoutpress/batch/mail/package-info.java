@@ -1,0 +1,2 @@
+/** Booklets in drafts of messages, locked or not. */
+package org.handoutpress.batch.mail;

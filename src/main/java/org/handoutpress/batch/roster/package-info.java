@@ -1,0 +1,2 @@
+/** A run over a roster: its rows, clerks, journal and report. */
+package org.handoutpress.batch.roster;

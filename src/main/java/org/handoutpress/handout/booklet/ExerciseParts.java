@@ -1,0 +1,50 @@
+package org.handoutpress.handout.booklet;
+
+import java.util.List;
+import java.util.Optional;
+import org.handoutpress.content.Phrase;
+import org.handoutpress.handout.press.Template;
+import org.handoutpress.layout.Box;
+
+/**
+ * The pages of an exercise in large type: an opening if it can be, or else two, each page saying
+ * which part it is. For an opening first the reason and then the dose move to the right page. The
+ * stop box stands with the steps in any case.
+ */
+record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template {
+  private static final int PARTS = 4;
+
+  @Override
+  public List<Box> boxes() {
+    return opening(left.fitting(), right.fitting())
+        .or(() -> opening(left.withoutWhy(), right.after(left.reason())))
+        .or(() -> opening(left.withNeither(), right.after(left.amount())))
+        .or(() -> opening(left.withNeither(), right.after(left.amountInWords())))
+        .orElseGet(this::parts);
+  }
+
+  private static Optional<List<Box>> opening(Optional<Box> one, Optional<Box> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(List.of(one.get(), other.get()))
+        : Optional.empty();
+  }
+
+  private List<Box> parts() {
+    boolean together = left.saying(part(1)).fitting().isPresent();
+    return together
+        ? List.of(
+            left.saying(part(1)).box(),
+            right.saying(part(2)).feel(),
+            right.saying(part(3)).notes(),
+            right.saying(part(4)).lines())
+        : List.of(
+            left.saying(part(1)).withoutDose(),
+            right.saying(part(2)).dose(left.saying(part(1)).amount()),
+            right.saying(part(3)).facts(),
+            right.saying(part(4)).notes());
+  }
+
+  private String part(int number) {
+    return left.sheet().words().of(Phrase.PART_OF, "number", number, "count", PARTS);
+  }
+}

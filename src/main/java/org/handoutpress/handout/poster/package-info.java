@@ -1,0 +1,2 @@
+/** The posters: all exercises at a glance, for the wall or for the fridge. */
+package org.handoutpress.handout.poster;
