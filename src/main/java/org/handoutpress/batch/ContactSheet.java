@@ -76,6 +76,9 @@ final class ContactSheet {
     html.append("<title>").append(title).append(" \u2013 ");
     html.append(escape(library.clinic().name().value()))
         .append("</title>\n<style>\n")
+        .append("@page { size: ")
+        .append(pageSize())
+        .append("; }\n")
         .append(style());
     html.append("</style>\n</head>\n<body>\n<header>\n");
     clinic(library.clinic());
@@ -109,6 +112,15 @@ final class ContactSheet {
           case INK_SAVER -> Phrase.INDEX_INK_SAVER;
         };
     return words.of(tone, "paper", inPrint(words.of(paper)));
+  }
+
+  /** For printing the page itself, in the words of CSS Paged Media 3, 7.1. */
+  private String pageSize() {
+    return switch (settings.sheet()) {
+      case A4, USUAL -> "A4";
+      case LETTER -> "letter";
+      case A5 -> "A5";
+    };
   }
 
   private String inPrint(String paper) {

@@ -6,6 +6,13 @@ import org.handoutpress.typeset.Glyphs.Glyph;
 
 /** A face in one document: its place among the faces, and what its glyphs stand for, by index. */
 final class EmbeddedFace {
+  /**
+   * The resource name of a face to type in. Any would do (ISO 32000-1, 7.8.3), but PDFium, and so
+   * Chrome, types letters beyond Latin 1 in the face only under this name and three like it
+   * (cpdf_bafontmap.cpp); under others in one of its own, which is not in the file.
+   */
+  private static final String TYPED = "Wingdings";
+
   private final int index;
   private final FontFile file;
   private final SortedMap<Integer, String> texts;
@@ -49,9 +56,9 @@ final class EmbeddedFace {
     return texts;
   }
 
-  /** Its name in the resources of every page. */
+  /** Its name in the resources of every page or of fields. */
   String resource() {
-    return "F" + index;
+    return whole ? TYPED : "F" + index;
   }
 
   /** The name that stands in the file, with the prefix if it is a subset: ISO 32000-1, 9.6.4. */

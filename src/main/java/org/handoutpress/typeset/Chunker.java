@@ -35,11 +35,24 @@ final class Chunker {
       if (chunk.inkWidth() <= lineWidth) {
         chunks.add(chunk);
       } else {
-        chunks.addAll(forced(spans, text, start, end, lineWidth));
+        chunks.addAll(tooWide(spans, text, start, end, lineWidth));
       }
       start = end;
     }
     return chunks;
+  }
+
+  /** A stretch that no line holds: cut at its hyphens, and between characters where it has none. */
+  private List<Chunk> tooWide(List<Span> spans, String text, int start, int end, int lineWidth) {
+    List<Chunk> parts = new ArrayList<>();
+    int from = start;
+    for (int to = start + 1; to <= end; to++) {
+      if (to == end || isAtHyphen(text, to)) {
+        parts.addAll(forced(spans, text, from, to, lineWidth));
+        from = to;
+      }
+    }
+    return parts;
   }
 
   /** Where a hyphen would end the line and its word go on in the next. */

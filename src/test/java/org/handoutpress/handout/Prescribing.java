@@ -57,7 +57,7 @@ public final class Prescribing {
     return of(library, keys, Theme.of(Paper.A4, Tone.COLOUR));
   }
 
-  private static Printed of(Library library, String keys, Theme edition) {
+  static Printed of(Library library, String keys, Theme edition) {
     try {
       Path plan = Files.createTempFile("plan", ".json");
       try {

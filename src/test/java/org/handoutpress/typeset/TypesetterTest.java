@@ -90,6 +90,16 @@ class TypesetterTest {
     assertThat(set("knee-chest", "knee-ch")).containsExactly("knee-", "chest");
   }
 
+  /** In a language whose lines do not end there: before a word is cut between two letters. */
+  @Test
+  void aNameWiderThanALineIsCutAtItsHyphen() {
+    Typesetter spanish = new Typesetter(Shipped.newFonts(), "es", false);
+    List<Span> name = List.of(new Span("Papadopoulos-Anagnos", BODY));
+    assertThat(spanish.lines(name, width("Papadopoulos-Anag")).stream().map(TypesetterTest::text))
+        .containsExactly("Papadopoulos-", "Anagnos");
+    assertThat(spanish.lines(name, width("Papadopoulos-Anagnos"))).hasSize(1);
+  }
+
   @Test
   void everyLineKnowsWhereItStartsInTheText() {
     String text = "one two three\nfour";

@@ -20,7 +20,12 @@ import org.handoutpress.typeset.Span;
 
 /** Running text in which "page 2" leads to page 2, and an address to where it is. */
 public record LinkedText(Sheet sheet) {
-  /** The word before the number belongs to the link: a link that is only "2" says too little. */
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /**
+   * The word before the number belongs to the link, and stands on its line: "2" alone says too
+   * little.
+   */
   private static final Pattern PAGE = Pattern.compile("(\\p{L}+ )?\\{page:([a-z]+)\\}");
 
   Box of(Role role, Text text) {
@@ -29,7 +34,7 @@ public record LinkedText(Sheet sheet) {
     int end = 0;
     while (page.find()) {
       add(pieces, text.value().substring(end, page.start()));
-      pieces.add(link(filled(page.group()), new Target.Inside(page.group(2))));
+      pieces.add(link(unbroken(page.group()), new Target.Inside(page.group(2))));
       end = page.end();
     }
     if (pieces.isEmpty()) {
@@ -59,6 +64,10 @@ public record LinkedText(Sheet sheet) {
   private Piece link(String words, Target target) {
     Span span = new Span(words, sheet.style().body());
     return new Piece(span, Optional.of(Tag.of(Role.LINK)), Optional.of(target));
+  }
+
+  private String unbroken(String words) {
+    return filled(words).replace(' ', NO_BREAK_SPACE);
   }
 
   private String filled(String words) {

@@ -1,5 +1,6 @@
 package org.handoutpress.handout.block;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -37,6 +39,10 @@ public record Sheet(Press press, Style style, Wording words) {
   public static final String DASH = "\u2013";
   public static final int LABEL_GAP = Lengths.mm(3);
   private static final int COLUMN_GAP = Lengths.mm(4);
+
+  /** In percent, the best first. */
+  private static final List<Integer> COLUMN_SHARES = List.of(50, 52, 48, 55, 45, 58, 42, 60, 40);
+
   private static final double DASH_INDENT = 5;
 
   /** For the texts of one exercise: with its dose and side, and no more than they ask for. */
@@ -104,12 +110,23 @@ public record Sheet(Press press, Style style, Wording words) {
   /** The same in two columns, read down the left one first. */
   public Box dashesInTwo(List<Text> items, int width) {
     int half = (items.size() + 1) / 2;
-    int column = halfWidth(width);
+    Box first = dashColumn(items.subList(0, half));
+    Box second = dashColumn(items.subList(half, items.size()));
+    int column = firstColumn(first, second, width - COLUMN_GAP);
     return new Branch(
         Tag.of(Role.L),
-        Row.of(
-            new Row.Cell(0, column, dashColumn(items.subList(0, half))),
-            Row.Cell.rest(column + COLUMN_GAP, dashColumn(items.subList(half, items.size())))));
+        Row.of(new Row.Cell(0, column, first), Row.Cell.rest(column + COLUMN_GAP, second)));
+  }
+
+  /** Half of the room for both, or as near to that as makes the higher of them lower. */
+  private int firstColumn(Box first, Box second, int room) {
+    Context context = Context.of(press.type());
+    return COLUMN_SHARES.stream()
+        .map(share -> room * share / 100)
+        .min(
+            Comparator.comparingInt(
+                w -> Math.max(context.heightOf(first, w), context.heightOf(second, room - w))))
+        .orElseThrow();
   }
 
   /** The width of one of two columns. */

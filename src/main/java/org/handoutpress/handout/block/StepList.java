@@ -10,29 +10,27 @@ import org.handoutpress.layout.Row;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** Numbered steps: a disc, 3 mm, the text; one unit between steps. */
-public record StepList(Sheet sheet, List<Text> steps) {
-  /** The steps with these printed numbers, without the list around them; {@code to} is included. */
-  public Box items(int from, int to) {
-    return items(from, to, 1);
+/**
+ * Numbered steps: a disc, 3 mm, the text.
+ *
+ * @param between the gap between steps, in units
+ */
+public record StepList(Sheet sheet, List<Text> steps, double between) {
+  public StepList(Sheet sheet, List<Text> steps) {
+    this(sheet, steps, 1);
   }
 
-  /** The same with so many units between them. */
-  private Box items(int from, int to, double apart) {
+  /** The steps with these printed numbers, without the list around them; {@code to} is included. */
+  public Box items(int from, int to) {
     List<Box> items = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       items.add(item(number));
     }
-    return Column.spaced(sheet.style().u(apart), items);
+    return Column.spaced(sheet.style().u(between), items);
   }
 
   public Box all() {
     return list(items(1, steps.size()));
-  }
-
-  /** The same with so many units between them. */
-  public Box all(double apart) {
-    return list(items(1, steps.size(), apart));
   }
 
   /** Boxes with items inside as one numbered list. */

@@ -76,8 +76,9 @@ record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tall
     List<Row.Cell> cells = new ArrayList<>();
     int x = 0;
     for (int i = 0; i < SIDE_BY_SIDE; i++) {
-      cells.add(new Row.Cell(x, band.width(i), band.numbered(i, band.tallest())));
-      x += Math.max(band.width(i), (width - GUTTER) / 2) + GUTTER;
+      int cell = Math.max(band.width(i), (width - GUTTER) / 2);
+      cells.add(new Row.Cell(x, cell, band.numbered(i, band.tallest(), cell)));
+      x += cell + GUTTER;
     }
     return Column.of(new Row(cells), new Gap(u(1)), steps().all());
   }
@@ -102,7 +103,7 @@ record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tall
     boolean under = band.step(0) == 1 && band.step(1) == 2;
     List<Row.Cell> pictures = new ArrayList<>();
     for (int i = 0; i < SIDE_BY_SIDE; i++) {
-      Box picture = under ? band.standing(i, height) : band.numbered(i, height);
+      Box picture = under ? band.standing(i, height) : band.numbered(i, height, each);
       pictures.add(new Row.Cell(i * (each + GUTTER), each, picture));
     }
     return Column.of(new Row(pictures), new Gap(u(1)), under ? split(each) : steps().all());

@@ -99,7 +99,15 @@ record ExerciseLeft(
 
   /** With the dose, but without the reason, if that makes it fit. */
   Optional<Box> withoutWhy() {
-    return fitting(doses(), LEAST_LARGE, this::tight).map(this::page);
+    return withoutWhy(doses()).map(this::page);
+  }
+
+  private Optional<Box> withoutWhy(List<Box> doses) {
+    Optional<Box> beside =
+        band(mm(TALLEST)).isWide()
+            ? Optional.empty()
+            : fitting(doses, LEAST_LARGE, this::tightBeside);
+    return beside.or(() -> fitting(doses, LEAST_LARGE, this::tight));
   }
 
   /** The reason, for another page. */
@@ -111,7 +119,7 @@ record ExerciseLeft(
   Optional<Box> withNeither() {
     List<Box> none = List.of(new Gap(0));
     return fitting(none)
-        .or(() -> fitting(none, LEAST_LARGE, this::tight).map(this::page))
+        .or(() -> withoutWhy(none).map(this::page))
         .or(() -> fitting(none, LEAST_TIGHT, this::tight).map(this::page));
   }
 
@@ -194,11 +202,20 @@ record ExerciseLeft(
 
   /** For long cautions: the steps as low as they go, and the reason left out. */
   private Box tight(int tallest, Box dose) {
+    return withoutWhy(band(tallest).tight(), dose);
+  }
+
+  /** The same with the steps beside somebody who stands. */
+  private Box tightBeside(int tallest, Box dose) {
+    return withoutWhy(band(tallest).box(), dose);
+  }
+
+  private Box withoutWhy(Box band, Box dose) {
     return Column.of(
         new ExerciseTitle(sheet, task, mm(NAME_X)).box(),
         part.map(this::partWords).orElse(new Gap(0)),
         new Gap(u(1)),
-        band(tallest).tight(),
+        band,
         new Gap(u(1)),
         dose);
   }

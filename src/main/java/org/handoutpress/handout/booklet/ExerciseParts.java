@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.handout.press.Template;
 import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Gap;
 
 /**
  * The pages of an exercise in large type: an opening if it can be, or else two, each page saying
@@ -30,18 +31,15 @@ record ExerciseParts(ExerciseLeft left, ExerciseRight right) implements Template
   }
 
   private List<Box> parts() {
-    boolean together = left.saying(part(1)).fitting().isPresent();
-    return together
-        ? List.of(
-            left.saying(part(1)).box(),
-            right.saying(part(2)).feel(),
-            right.saying(part(3)).notes(),
-            right.saying(part(4)).lines())
-        : List.of(
-            left.saying(part(1)).withoutDose(),
-            right.saying(part(2)).dose(left.saying(part(1)).amount()),
-            right.saying(part(3)).facts(),
-            right.saying(part(4)).notes());
+    ExerciseLeft first = left.saying(part(1));
+    Optional<Box> whole = first.fitting();
+    Box second =
+        right.saying(part(2)).picture(whole.map(w -> (Box) new Gap(0)).orElseGet(first::amount));
+    return List.of(
+        whole.orElseGet(first::withoutDose),
+        second,
+        right.saying(part(3)).facts(),
+        right.saying(part(4)).notes());
   }
 
   private String part(int number) {

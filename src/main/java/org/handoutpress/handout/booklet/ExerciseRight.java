@@ -11,6 +11,7 @@ import org.handoutpress.handout.block.NoteLines;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.block.WritingLines;
 import org.handoutpress.handout.exercise.CautionLists;
+import org.handoutpress.handout.exercise.FactRows;
 import org.handoutpress.handout.exercise.FactTable;
 import org.handoutpress.handout.exercise.PictureBand;
 import org.handoutpress.handout.exercise.Variations;
@@ -43,6 +44,11 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   private static final double TIGHT = 26;
 
   private static final double DRAWING_HEIGHT = 24;
+  private static final double SMALL_DRAWING_HEIGHT = 17;
+
+  /** In large type: no picture is smaller than in the usual booklet. */
+  private static final int LEAST_LARGE = Lengths.mm(28);
+
   private static final double TEXT_X = 41.3;
 
   /** With the last picture as tall as there is room for. */
@@ -63,11 +69,16 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   private Optional<Box> fitting(Box first) {
-    for (int tallest = mm(TALLEST); tallest >= least(); tallest -= u(1)) {
-      Box top = Column.of(head(), first, whereToFeel(Optional.of(tallest), drawing()));
+    Optional<Box> page = fitting(first, mm(TALLEST), least(), drawing());
+    return isLarge() ? page.or(() -> fitting(first, least(), LEAST_LARGE, smallDrawing())) : page;
+  }
+
+  private Optional<Box> fitting(Box first, int most, int least, Size drawing) {
+    for (int tallest = most; tallest >= least; tallest -= u(1)) {
+      Box top = Column.of(head(), first, whereToFeel(Optional.of(tallest), drawing));
       int left = area.height() - heightOf(top);
       NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
-      if (left >= (note.isPresent() ? notes.least() : 0)) {
+      if (left >= 0 && heightOf(notes.box()) <= left) {
         return Optional.of(page(Column.of(top, notes.box())));
       }
     }
@@ -87,8 +98,8 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     return new ExerciseRight(sheet, task, note, area, Optional.of(words));
   }
 
-  /** A page with the dose and the last picture, where the steps left no room for the dose. */
-  Box dose(Box amount) {
+  /** A page with the last picture, below the dose where the steps left no room for that. */
+  Box picture(Box amount) {
     Box top = Column.of(head(), amount, new Gap(u(2)));
     int room = Math.min(area.height() - heightOf(top) - u(3), mm(TALLEST));
     return withLines(Column.of(top, picture(room)));
@@ -106,26 +117,10 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     return withLines(Column.of(head(), facts(drawing())));
   }
 
-  /** The same below the last picture. */
-  Box feel() {
-    for (int tallest = mm(TALLEST); tallest >= mm(TIGHT); tallest -= u(1)) {
-      Box page = Column.of(head(), picture(tallest), facts(drawing()));
-      if (heightOf(page) <= area.height()) {
-        return page(page);
-      }
-    }
-    throw tooTall();
-  }
-
   /** Who should ask first, and the notes. */
   Box notes() {
     Box top = Column.of(head(), askFirst());
     return withLines(note.map(typed -> withWideNote(typed, top)).orElse(top));
-  }
-
-  /** A page to write on. */
-  Box lines() {
-    return withLines(continued());
   }
 
   private Box withLines(Box top) {
@@ -179,6 +174,9 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   private Box facts(Size drawing) {
+    if (isLarge()) {
+      return new FactRows(sheet, task, area.width(), drawing.height()).box();
+    }
     Variations variations = new Variations(sheet, task, area.width(), drawing);
     return new FactTable(sheet, task, textX(), variations).box();
   }
@@ -212,6 +210,11 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   /** That of the easier and the harder way. */
   private Size drawing() {
     return sheet.style().mm(55, DRAWING_HEIGHT);
+  }
+
+  /** Where a page in large type has no more room. */
+  private Size smallDrawing() {
+    return sheet.style().mm(55, SMALL_DRAWING_HEIGHT);
   }
 
   private int textX() {

@@ -34,7 +34,8 @@ record CardFront(Sheet sheet, Task task, Size area) {
   private static final double TALL = 0.24;
 
   boolean fits(CardOpening.Split split) {
-    return heightOf(top(split)) + u(1.5) + heightOf(stop()) + foot().height() <= area.height();
+    return heightOf(top(split)) + gap(split, 1.5) + heightOf(stop()) + foot().height()
+        <= area.height();
   }
 
   Box box(CardOpening.Split split) {
@@ -62,12 +63,12 @@ record CardFront(Sheet sheet, Task task, Size area) {
     if (!split.dose().movesWhy()) {
       parts.add(sheet.body(task.exercise().why()));
     }
-    parts.add(new Gap(u(1)));
+    parts.add(new Gap(gap(split, 1)));
     parts.add(sheet.style().hairline());
-    parts.add(new Gap(u(1)));
+    parts.add(new Gap(gap(split, 1)));
     parts.add(band(split));
     if (!split.dose().isLater()) {
-      parts.add(new Gap(u(1.5)));
+      parts.add(new Gap(gap(split, 1.5)));
       parts.add(dose(split.dose()));
     }
     return Column.spaced(0, parts);
@@ -85,14 +86,15 @@ record CardFront(Sheet sheet, Task task, Size area) {
 
   /** The first two pictures, and the steps below them or beside them. */
   private Box band(CardOpening.Split split) {
-    Box steps = StepList.list(new StepList(sheet, task.steps()).items(1, split.steps()));
+    StepList list = new StepList(sheet, task.steps(), split.close() ? 0.5 : 1);
+    Box steps = StepList.list(list.items(1, split.steps()));
     PictureBand wide = band(split.pictures() * (area.width() - GUTTER) / 2, area.width());
     if (wide.isTall()) {
       int each = (int) (area.width() * TALL * split.pictures());
       return beside(band(each - u(1.5), area.height()), each, steps);
     }
     int cell = (area.width() - GUTTER) / 2;
-    return Column.of(row(wide, cell), new Gap(u(1.5)), steps);
+    return Column.of(row(wide, cell), new Gap(gap(split, 1.5)), steps);
   }
 
   private PictureBand band(double width, int height) {
@@ -103,7 +105,7 @@ record CardFront(Sheet sheet, Task task, Size area) {
     List<Row.Cell> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(SIDE_BY_SIDE, band.count()); i++) {
       int x = i * (cell + GUTTER);
-      cells.add(new Row.Cell(x, cell, band.numbered(i, band.tallest())));
+      cells.add(new Row.Cell(x, cell, band.numbered(i, band.tallest(), cell)));
     }
     return new Row(cells);
   }
@@ -116,6 +118,11 @@ record CardFront(Sheet sheet, Task task, Size area) {
 
   private int heightOf(Box box) {
     return Context.of(sheet.press().type()).heightOf(box, area.width());
+  }
+
+  /** Between two parts of the page. */
+  private int gap(CardOpening.Split split, double units) {
+    return u(split.close() ? units / 2 : units);
   }
 
   private int u(double units) {

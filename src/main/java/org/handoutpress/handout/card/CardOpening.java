@@ -3,6 +3,7 @@ package org.handoutpress.handout.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Sheet;
@@ -12,19 +13,27 @@ import org.handoutpress.layout.Box;
 /**
  * A card of two pages, where the type is too large for one: what to do and when to stop, then what
  * to feel and other ways. If it does not fit: smaller pictures, then the dose in sentences, then
- * what it is good for on the second page, then the dose there, then the last steps, then not at
- * all; never smaller type.
+ * what it is good for on the second page, then closer lines, then the dose there, then the last
+ * steps, then not at all; never smaller type.
  */
 record CardOpening(Sheet sheet, Task task, Size area) {
   private static final double[] SHARES = {1, 0.92, 0.84, 0.76, 0.7};
+
+  /** The steps and the dose together are worth this much of the pictures. */
+  private static final double LEAST_SHARE = 0.6;
 
   /**
    * What stands on the first page; the rest stands on the second.
    *
    * @param pictures their share of half the width
    * @param steps how many of them
+   * @param close whether the gaps on the first page are half as high
    */
-  record Split(double pictures, Dose dose, int steps) {}
+  record Split(double pictures, Dose dose, int steps, boolean close) {
+    Split(double pictures, Dose dose, int steps) {
+      this(pictures, dose, steps, false);
+    }
+  }
 
   /** How the first page tells the dose, the best first. */
   enum Dose {
@@ -64,6 +73,9 @@ record CardOpening(Sheet sheet, Task task, Size area) {
     List<Split> splits = new ArrayList<>();
     int all = task.steps().size();
     for (Dose dose : Dose.values()) {
+      if (dose == Dose.LATER) {
+        splits.addAll(closeSplits(all));
+      }
       for (double share : SHARES) {
         splits.add(new Split(share, dose, all));
       }
@@ -74,6 +86,13 @@ record CardOpening(Sheet sheet, Task task, Size area) {
       splits.add(new Split(least, Dose.LATER, steps));
     }
     return splits;
+  }
+
+  /** What is tried before the dose goes to the second page, where nobody sees it from the first. */
+  private static List<Split> closeSplits(int steps) {
+    return DoubleStream.concat(DoubleStream.of(SHARES), DoubleStream.of(LEAST_SHARE))
+        .mapToObj(share -> new Split(share, Dose.IN_PLACE_OF_WHY, steps, true))
+        .toList();
   }
 
   /** What to tell of if there are no pages: the first step without room, or the longest text. */

@@ -95,7 +95,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
   }
 
   private Box tight() {
-    return new StepList(sheet, task.steps()).all(TIGHT);
+    return new StepList(sheet, task.steps(), TIGHT).all();
   }
 
   /** What stands beside the steps. */

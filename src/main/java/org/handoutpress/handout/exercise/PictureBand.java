@@ -89,6 +89,16 @@ public record PictureBand(
     return Overlay.of(beside, corner);
   }
 
+  /** The same in a width: where that leaves room, the disc stands beside the picture. */
+  public Box numbered(int picture, int height, int room) {
+    int words = sheet.style().u(3) + Sheet.LABEL_GAP;
+    if (isTall() || width(picture) + words > room) {
+      return numbered(picture, height);
+    }
+    Row corner = Row.of(new Row.Cell(0, words, sheet.badge(step(picture))));
+    return Overlay.of(Row.of(Row.Cell.rest(words, standing(picture, height))), corner);
+  }
+
   /** Whether somebody stands: then at least half of the pictures are higher than wide. */
   public boolean isTall() {
     return 2 * pictures.stream().filter(p -> p.height() > p.width()).count() >= count();

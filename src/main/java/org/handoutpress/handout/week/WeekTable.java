@@ -11,6 +11,7 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
+import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Sized;
@@ -71,10 +72,16 @@ record WeekTable(
   }
 
   private GridTable.Line line(Above above, Text label) {
-    int height = u(units);
     Box words = sheet.plain(sheet.words().of(label), sheet.style().strong());
+    int height = Math.max(u(units), heightOf(words));
     Box header = Sized.middle(height, new Leaf(Tag.header(Scope.ROW), words));
     return new GridTable.Line(height, above, true, DayColumns.empty(header));
+  }
+
+  /** Of a label that may take two lines. */
+  private int heightOf(Box label) {
+    int labels = sheet.style().mm(LABELS);
+    return Context.of(sheet.press().type()).heightOf(label, labels) + u(1);
   }
 
   private Week week() {
