@@ -129,11 +129,6 @@ public record Sheet(Press press, Style style, Wording words) {
         .orElseThrow();
   }
 
-  /** The width of one of two columns. */
-  public int halfWidth(int width) {
-    return (width - COLUMN_GAP) / 2;
-  }
-
   private Box dashColumn(List<Text> items) {
     return Column.spaced(0, items.stream().map(this::dash).toList());
   }

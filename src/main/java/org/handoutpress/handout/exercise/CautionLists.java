@@ -1,12 +1,15 @@
 package org.handoutpress.handout.exercise;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handoutpress.content.Caution;
 import org.handoutpress.content.Caution.Advice;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
+import org.handoutpress.geom.Lengths;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
@@ -22,6 +25,11 @@ import org.handoutpress.tag.Role;
  * start, or have it changed. Beside each other, or under each other where that is lower.
  */
 public record CautionLists(Sheet sheet, Exercise exercise, int width) {
+  private static final int GUTTER = Lengths.mm(4);
+
+  /** What the first of two columns may take, in percent. */
+  private static final List<Integer> SHARES = List.of(51, 54, 57, 60, 48, 45);
+
   /** Nothing, if no condition does. */
   public Box box() {
     List<Text> first = names(Advice.ASK_FIRST);
@@ -44,16 +52,19 @@ public record CautionLists(Sheet sheet, Exercise exercise, int width) {
         .toList();
   }
 
+  /** In the lowest form; of equals the first. */
   private Box both(List<Text> first, List<Text> changed) {
-    Box beside =
-        Row.of(
-            new Row.Cell(0, sheet.halfWidth(width), narrow(Phrase.ASK_FIRST, first)),
-            Row.Cell.rest(width - sheet.halfWidth(width), narrow(Phrase.ADAPT, changed)));
-    Box under =
-        Column.spaced(
-            sheet.style().u(0.5),
-            List.of(wide(Phrase.ASK_FIRST, first), wide(Phrase.ADAPT, changed)));
-    return heightOf(beside) <= heightOf(under) ? beside : under;
+    Stream<Box> beside = SHARES.stream().map(share -> beside(width * share / 100, first, changed));
+    Box under = Column.of(wide(Phrase.ASK_FIRST, first), wide(Phrase.ADAPT, changed));
+    return Stream.concat(beside, Stream.of(under))
+        .min(Comparator.comparingInt(this::heightOf))
+        .orElseThrow();
+  }
+
+  private Box beside(int column, List<Text> first, List<Text> changed) {
+    return Row.of(
+        new Row.Cell(0, column - GUTTER, narrow(Phrase.ASK_FIRST, first)),
+        Row.Cell.rest(column, narrow(Phrase.ADAPT, changed)));
   }
 
   private Box narrow(Phrase lead, List<Text> names) {
