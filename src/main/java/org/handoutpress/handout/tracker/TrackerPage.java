@@ -69,7 +69,8 @@ record TrackerPage(
                 x + left * 68 / 100,
                 left - left * 68 / 100,
                 blank("start", week().startDate(), weekOf.map(sheet.words()::date))));
-    return Overlay.of(Column.of(Sized.top(u(6), title), told), Sized.top(u(6), blanks));
+    Box message = Column.of(Sized.top(u(6), title), told, new Gap(u(0.5)));
+    return Overlay.of(message, Sized.top(u(6), blanks));
   }
 
   private Box blank(String name, Text label, Optional<String> value) {
