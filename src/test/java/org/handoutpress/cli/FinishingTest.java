@@ -255,7 +255,7 @@ class FinishingTest {
   @Test
   void whatIsAddedFillsWholeSheetsWhateverAWeekTakes() throws IOException {
     Path content = Folders.copy(Path.of("content"), out.resolve("content"));
-    String tick = "Tick when done, or write how many.";
+    String tick = "Tick each one when done, or write how many.";
     Folders.change(content.resolve("en/guide.json"), tick, String.join(" ", nCopies(16, tick)));
     Run booklet =
         Run.handouts(
