@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.handoutpress.batch.make.Document;
 import org.handoutpress.batch.make.Finishing;
 import org.handoutpress.batch.make.Job;
 import org.handoutpress.batch.make.Jobs;
@@ -79,20 +82,24 @@ public record Check(int files, List<String> notes) {
       throws ProblemException {
     Materials materials = Materials.read(resources, asked.language());
     Settings settings = asked.on(materials.library());
-    inspectWords(materials, asked.language(), resources);
+    PlainRules rules = PlainReader.read(resources.content(), asked.language());
+    inspectWords(materials, rules, resources);
     ReviewNotes.read(resources.content(), materials.library(), asked.language());
     Orders.read(resources.content(), asked.language());
     Artwork.inspect(resources, materials.gallery().all());
     List<Job> jobs =
-        new Jobs(materials.library(), materials.gallery(), settings.theme())
-            .of(new Order.Everything(), Finishing.all(settings.theme()));
-    new Studio(materials, resources, settings, watch).documents(jobs, false);
+        new ArrayList<>(
+            new Jobs(materials.library(), materials.gallery(), settings.theme())
+                .of(new Order.Everything(), Finishing.all(settings.theme())));
+    jobs.add(ExampleBooklet.job());
+    Map<String, Document> documents =
+        new Studio(materials, resources, settings, watch).documents(jobs, false);
+    new ListGate(rules.mostItems()).check(documents.values());
   }
 
   /** Reads them as a patient would: short sentences, plain words, no promise. */
-  private static void inspectWords(Materials materials, String folder, Resources resources)
+  private static void inspectWords(Materials materials, PlainRules rules, Resources resources)
       throws ProblemException {
-    PlainRules rules = PlainReader.read(resources.content(), folder);
     Problems problems = new Problems();
     PlainLanguage.check(materials.library(), rules, problems);
     Materials.throwIfAny(problems, resources);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param shortDays the same for narrow columns
  * @param painScale what 0 and 10 mean, set after the label of a pain row
  * @param legPainUp what each of the three marks means, here and in the next two
+ * @param use the steps of a week, from the first to the visit
  */
 public record Week(
     Text title,
@@ -31,6 +32,7 @@ public record Week(
     Text legPainUp,
     Text legPainSame,
     Text legPainDown,
+    Section use,
     Text notes,
     Text nextVisit) {
   public Week {

@@ -35,6 +35,7 @@ final class WeekReader {
             words.text("legPainUp"),
             words.text("legPainSame"),
             words.text("legPainDown"),
+            words.section("use"),
             words.text("notes"),
             words.text("nextVisit"));
     words.end();

@@ -2,7 +2,6 @@ package org.handoutpress.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.handoutpress.geom.Size;
 
 /**
@@ -63,8 +62,14 @@ public final class Fragment {
 
   /** The words that were cut to fit, in any of its parts. */
   List<String> cut() {
-    return Stream.concat(cut.stream(), inner.stream().flatMap(i -> i.fragment.cut().stream()))
-        .toList();
+    List<String> all = new ArrayList<>();
+    addCut(all);
+    return all;
+  }
+
+  private void addCut(List<String> all) {
+    all.addAll(cut);
+    inner.forEach(i -> i.fragment.addCut(all));
   }
 
   private void collect(int x, int y, List<Placed> into) {

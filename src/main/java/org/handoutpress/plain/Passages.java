@@ -58,6 +58,7 @@ public final class Passages {
     add("back", back);
     add("stop box", rules(g.stop().now(), g.stop().call()));
     add("stop box of the sheet", rules(g.stop().sheetNow(), g.stop().sheetCall()));
+    add("how to use the sheet", parts(List.of(g.week().use())));
     add(
         "leads",
         List.of(

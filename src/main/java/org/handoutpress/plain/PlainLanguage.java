@@ -2,8 +2,12 @@ package org.handoutpress.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handoutpress.content.Caution;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Guide;
 import org.handoutpress.content.Library;
 import org.handoutpress.content.PlainRules;
 import org.handoutpress.content.Question;
@@ -79,10 +83,11 @@ public final class PlainLanguage {
   private void steps(Library library) {
     OneAction rule = new OneAction(new Sentences(rules.language()), rules.steps());
     Stream<Text> ofExercises = library.exercises().stream().flatMap(PlainLanguage::told);
-    Stream<Text> ofBooklets =
-        Stream.concat(
-            library.guide().howto().steps().stream(), library.guide().personal().steps().stream());
-    Stream.concat(ofExercises, ofBooklets).forEach(step -> rule.check(step, findings));
+    Guide guide = library.guide();
+    Stream<Text> around =
+        Stream.of(guide.howto().steps(), guide.personal().steps(), guide.week().use().items())
+            .flatMap(List::stream);
+    Stream.concat(ofExercises, around).forEach(step -> rule.check(step, findings));
   }
 
   private static Stream<Text> told(Exercise e) {
@@ -99,14 +104,32 @@ public final class PlainLanguage {
     list(library.guide().howto().steps());
     list(library.guide().personal().steps());
     Sections.in(library.guide()).map(Section::items).forEach(this::list);
+    library.exercises().forEach(e -> cautions(library, e));
+  }
+
+  /** What stands beside an exercise under one heading. */
+  private void cautions(Library library, Exercise exercise) {
+    library.cautions().stream()
+        .filter(c -> exercise.cautions().contains(c.id()))
+        .collect(Collectors.groupingBy(Caution::advice, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            some ->
+                list(
+                    "A list beside \"" + exercise.id() + "\"",
+                    some.stream().map(Caution::name).toList()));
   }
 
   private void list(List<Text> items) {
+    list("A list", items);
+  }
+
+  private void list(String name, List<Text> items) {
     if (items.size() > rules.mostItems()) {
       findings.add(
           items.get(rules.mostItems()),
           Code.LONG_LIST,
-          "A list has " + items.size() + " items; the most is " + rules.mostItems() + ".",
+          name + " has " + items.size() + " items; the most is " + rules.mostItems() + ".",
           "Split it under two headings, or take some out.");
     }
   }

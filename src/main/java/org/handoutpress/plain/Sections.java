@@ -17,6 +17,7 @@ final class Sections {
             guide.help().pick(),
             guide.howto().goodToKnow(),
             guide.personal().about(),
+            guide.week().use(),
             guide.back().otherFormats());
     Stream<Section> chaptered =
         Stream.of(guide.about(), guide.progress(), guide.flareup(), guide.sources())

@@ -188,8 +188,7 @@ record Design(Outline outline) {
   }
 
   private Rating lists() {
-    List<Block.Listing> lists =
-        outline.all(Block.Listing.class).filter(l -> !Words.areWorks(l)).toList();
+    List<Block.Listing> lists = Lists.in(outline);
     Optional<Block.Listing> longest =
         lists.stream().max(Comparator.comparingInt(l -> l.items().size()));
     return longest

@@ -255,8 +255,8 @@ class FinishingTest {
   @Test
   void whatIsAddedFillsWholeSheetsWhateverAWeekTakes() throws IOException {
     Path content = Folders.copy(Path.of("content"), out.resolve("content"));
-    String tick = "Tick when done, or write how many.";
-    Folders.change(content.resolve("en/guide.json"), tick, String.join(" ", nCopies(16, tick)));
+    String tick = "Tick each one when done, or write how many.";
+    Folders.change(content.resolve("en/guide.json"), tick, String.join(" ", nCopies(13, tick)));
     Run booklet =
         Run.handouts(
             "booklet", "--low-vision", "--booklet-fold", "--content", content, "--out", out);

@@ -52,7 +52,7 @@ class WritingTest {
     assertThat(handouts("tracker", "--form").code()).isZero();
     assertThat(Folders.digests(out))
         .containsOnlyKeys("tracking-sheet.pdf", "tracking-sheet-form.pdf");
-    assertThat(text("tracking-sheet-form.pdf")).contains("Tick when done.");
+    assertThat(text("tracking-sheet-form.pdf")).contains("Tick each one when done.");
   }
 
   @ParameterizedTest(name = "{0} {1}")

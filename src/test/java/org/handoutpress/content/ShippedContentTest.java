@@ -176,7 +176,7 @@ class ShippedContentTest {
   @Test
   void kneeToChestLeavesTheOtherFootDown() {
     Exercise exercise = library.exercise("knee-to-chest").orElseThrow();
-    assertThat(exercise.steps().get(0).value()).contains("other foot down");
+    assertThat(exercise.steps().get(0).value()).contains("Other foot flat");
   }
 
   @Test

@@ -44,13 +44,13 @@ public record ContentTexts(Library library, Map<String, Integer> pages) {
   List<String> sheet(List<Exercise> exercises) {
     Guide guide = library.guide();
     Week week = guide.week();
-    Texts texts = new Texts().add(week.title(), week.name(), week.weekNumber(), week.startDate());
-    texts.add(week.tick()).add(week.days().toArray(Text[]::new));
+    Texts texts = new Texts().add(week.title(), week.tick(), week.name(), week.weekNumber());
+    texts.add(week.startDate(), week.exercise()).add(week.days().toArray(Text[]::new));
     exercises.forEach(e -> texts.add(e.number() + " " + e.shortName()));
     texts.add(week.painBefore() + ", " + week.painScale());
     texts.add(week.painAfter() + ", " + week.painScale());
-    texts.add(week.legPain(), week.legPainLead(), week.legPainUp());
-    texts.add(week.legPainSame(), week.legPainDown(), week.notes());
+    texts.add(week.legPain(), week.notes(), week.legPainLead());
+    texts.add(week.legPainUp(), week.legPainSame(), week.legPainDown());
     texts.addAll(stop(guide.stop().sheetNow(), guide.stop().sheetCall()));
     texts.add(week.nextVisit()).add(library.clinic().name() + ".");
     return texts.addAll(sheetBack()).list();
@@ -60,11 +60,12 @@ public record ContentTexts(Library library, Map<String, Integer> pages) {
   public List<String> sheetBack() {
     Guide.Help help = library.guide().help();
     Texts texts = new Texts().add(help.title());
-    texts.addAll(section(help.now())).addAll(section(help.soon()));
+    Stream.of(help.now(), help.soon(), help.ask(), help.pick())
+        .forEach(s -> texts.addAll(section(s)));
     Guide.PainGuide pain = library.guide().howto().painGuide();
     texts.add(pain.heading(), pain.lead());
     pain.levels().forEach(level -> texts.add(level.range() + " " + level.text()));
-    return texts.addAll(section(help.ask())).addAll(section(help.pick())).list();
+    return texts.addAll(section(library.guide().week().use())).list();
   }
 
   /** The parts of the booklet; every part's own texts are in reading order. */
@@ -157,11 +158,7 @@ public record ContentTexts(Library library, Map<String, Integer> pages) {
     Stop stop = library.guide().stop();
     Texts texts = new Texts().addAll(front(exercise)).addAll(stop(stop.now(), stop.sheetCall()));
     texts.addAll(back(exercise));
-    texts.add(words(Phrase.ASK_FIRST));
-    library.cautions().stream()
-        .filter(c -> exercise.cautions().contains(c.id()))
-        .forEach(c -> texts.add(c.name()));
-    return texts.list();
+    return texts.addAll(new CautionTexts(library).beside(exercise)).list();
   }
 
   private List<String> stop(Stop.Rule now, Stop.Rule call) {

@@ -40,7 +40,8 @@ public record EditionTexts(Library library) {
   public List<String> week(List<Exercise> exercises) {
     Week week = library.guide().week();
     List<String> texts = new ArrayList<>();
-    add(texts, week.title(), week.name(), week.weekNumber(), week.startDate(), week.tick());
+    add(texts, week.title(), week.tick(), week.name(), week.weekNumber(), week.startDate());
+    add(texts, week.exercise());
     add(texts, week.shortDays().toArray(Text[]::new));
     exercises.forEach(e -> texts.add(e.number() + " " + e.shortName()));
     add(texts, week.name());

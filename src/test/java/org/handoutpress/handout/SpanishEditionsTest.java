@@ -55,13 +55,13 @@ class SpanishEditionsTest {
         .allSatisfy(r -> assertThat(r.extent().bottom()).isLessThan(page.size().height()));
   }
 
-  /** On low-vision Letter the steps of two leave no room for it. */
+  /** On low-vision Letter the steps of three leave no room for it. */
   @ParameterizedTest
   @CsvSource({
     "LARGE_PRINT, A4, 9",
     "LARGE_PRINT, LETTER, 9",
     "LOW_VISION, A4, 9",
-    "LOW_VISION, LETTER, 7"
+    "LOW_VISION, LETTER, 6"
   })
   void theDoseStandsOnTheFirstPage(Legibility legibility, Paper paper, int least)
       throws ProblemException {
@@ -74,7 +74,7 @@ class SpanishEditionsTest {
     assertThat(first).isGreaterThanOrEqualTo(least);
   }
 
-  /** One asks for care with eleven conditions, which fill a page on low-vision Letter. */
+  /** Two ask for care with so many conditions that these fill a page on low-vision Letter. */
   @ParameterizedTest
   @MethodSource("largeType")
   void anExerciseIsAnOpening(Theme edition) throws ProblemException {
@@ -82,6 +82,6 @@ class SpanishEditionsTest {
     long inParts =
         booklet.pages().stream().filter(page -> PART.matcher(words(page)).find()).count();
     boolean least = edition.equals(Theme.of(Paper.LETTER, Tone.COLOUR).with(Legibility.LOW_VISION));
-    assertThat(inParts).isLessThanOrEqualTo(least ? 1 : 0);
+    assertThat(inParts).isLessThanOrEqualTo(least ? 2 : 0);
   }
 }

@@ -145,6 +145,15 @@ class PlainLanguageTest {
         .anySatisfy(p -> assertThat(p.place().pointer()).isEqualTo("/help/now/items/5"));
   }
 
+  /** What stands beside an exercise is put together from its movements: no file has it whole. */
+  @Test
+  void aLongListBesideAnExerciseIsFound() throws IOException, ProblemException {
+    plant("plain.json", "\"longestList\": 7", "\"longestList\": 6");
+    assertThat(findings(folder, "en"))
+        .extracting(Problem::what)
+        .contains("A list beside \"thread-the-needle\" has 7 items; the most is 6.");
+  }
+
   /** Whatever is added to the records is read; only what others said or what is no text is not. */
   @Test
   void noTextIsForgotten() throws ProblemException {

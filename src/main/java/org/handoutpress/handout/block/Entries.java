@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
+import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Blank;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -35,6 +37,14 @@ public record Entries(Sheet sheet, boolean form, int page) {
 
   public Entries on(int other) {
     return new Entries(sheet, form, other);
+  }
+
+  /** The one thing that a reader shall do with the sheet. */
+  public String tick() {
+    Wording words = sheet.words();
+    return form
+        ? words.of(Phrase.FORM_TICK)
+        : words.of(sheet.press().library().guide().week().tick());
   }
 
   /** A field for a line of text. */

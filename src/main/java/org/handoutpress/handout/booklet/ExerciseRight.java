@@ -1,18 +1,16 @@
 package org.handoutpress.handout.booklet;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handoutpress.content.Caution;
 import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
-import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Continued;
 import org.handoutpress.handout.block.NoteLines;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.block.WritingLines;
+import org.handoutpress.handout.exercise.CautionLists;
 import org.handoutpress.handout.exercise.FactRows;
 import org.handoutpress.handout.exercise.FactTable;
 import org.handoutpress.handout.exercise.PictureBand;
@@ -26,7 +24,6 @@ import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
-import org.handoutpress.layout.Padded;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
@@ -41,7 +38,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   private static final int MOST_LINES = 8;
   private static final double WIDEST = 105;
   private static final double TALLEST = 58;
-  private static final double LEAST = 38;
+  private static final double LEAST = 32;
 
   /** Where a typed note needs the room. */
   private static final double TIGHT = 26;
@@ -203,20 +200,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   private Box askFirst() {
-    List<Text> conditions =
-        sheet.press().library().cautions().stream()
-            .filter(c -> task.exercise().cautions().contains(c.id()))
-            .map(Caution::name)
-            .toList();
-    if (conditions.isEmpty()) {
-      return new Gap(0);
-    }
-    Style style = sheet.style();
-    String lead = sheet.words().of(Phrase.ASK_FIRST);
-    Box list =
-        Column.of(
-            sheet.text(Role.P, lead, style.strong()), sheet.dashesInTwo(conditions, area.width()));
-    return Column.of(new Padded(Insets.symmetric(u(0.5), 0), list), style.hairline());
+    return new CautionLists(sheet, task.exercise(), area.width()).box();
   }
 
   private int heightOf(Box box) {

@@ -41,7 +41,7 @@ record FindPages(Sheet sheet, Size area) implements Template.Single {
     List<Item> items = new ArrayList<>();
     items.add(new Item(0, sheet.title(chapter.title(), Optional.of("find")), true));
     items.add(new Item(style.u(0.5), sheet.body(chapter.lead()), true));
-    List<Box> rows = new ArrayList<>();
+    List<Box> rows = new ArrayList<>(List.of(head()));
     for (Question question : sheet.press().library().questions()) {
       question.askedAs().forEach(wording -> rows.add(row(question, wording, style.u(pad))));
     }
@@ -49,12 +49,35 @@ record FindPages(Sheet sheet, Size area) implements Template.Single {
     return new Flow(sheet, items, area).section();
   }
 
+  /** What the two columns hold. */
+  private Box head() {
+    Style style = sheet.style();
+    int linkX = area.width() - answers();
+    return new Branch(
+        Tag.of(Role.TR),
+        Row.of(
+            new Row.Cell(0, linkX - style.mm(GAP), head(Phrase.FIND_QUESTION)),
+            Row.Cell.rest(linkX, head(Phrase.FIND_ANSWER))));
+  }
+
+  /** The width of the second column. */
+  private int answers() {
+    String head = sheet.words().of(Phrase.FIND_ANSWER);
+    return Math.max(
+        new PageLink(sheet, Phrase.QUESTION_ON_PAGE).width(),
+        sheet.press().type().width(head, sheet.style().strong()));
+  }
+
+  private Box head(Phrase phrase) {
+    String words = sheet.words().of(phrase);
+    return new Leaf(Tag.header(Tag.Scope.COLUMN), sheet.plain(words, sheet.style().strong()));
+  }
+
   private Box row(Question question, Text wording, int pad) {
     Style style = sheet.style();
-    Box words =
-        new Leaf(Tag.header(Tag.Scope.ROW), sheet.plain(sheet.words().of(wording), style.body()));
+    Box words = new Leaf(Tag.of(Role.TD), sheet.plain(sheet.words().of(wording), style.body()));
     PageLink link = new PageLink(sheet, Phrase.QUESTION_ON_PAGE);
-    int linkX = area.width() - link.width();
+    int linkX = area.width() - answers();
     Box cells =
         Row.of(
             new Row.Cell(0, linkX - style.mm(GAP), words),

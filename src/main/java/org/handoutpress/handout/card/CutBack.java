@@ -30,17 +30,31 @@ import org.handoutpress.layout.Sized;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
-/** The back of a small card: the steps, what to feel where there is room for it, when to stop. */
+/** The back of a small card: the steps, what to feel and what not, when to stop. */
 record CutBack(Sheet sheet, Task task, Size area) {
+  /** Between steps, in units, where they need the room. */
+  private static final double TIGHT = 0.25;
+
   private static final int WIDE = Lengths.mm(120);
   private static final int STEPS = Lengths.mm(104);
   private static final int GUTTER = Lengths.mm(8);
 
   Box box() {
-    Text last = task.steps().get(task.steps().size() - 1);
-    return page(foot(), tops())
-        .or(() -> page(lowFoot(), List.of(Column.of(title(), steps()))))
+    Text last = task.exercise().notFeel();
+    return complete()
+        .or(() -> page(foot(), List.of(top(Column.of(steps(), gap(1), notFeel())))))
+        .or(() -> page(lowFoot(), List.of(Column.of(title(), steps(), gap(0.5), notFeel()))))
+        .or(() -> page(lowFoot(), List.of(Column.of(title(), tight(), notFeel()))))
         .orElseThrow(() -> new DoesNotFit(sheet.words().of(last), last.place()));
+  }
+
+  /** Whether there is room for where to feel it; else that stands in front. */
+  boolean tellsWhereToFeel() {
+    return complete().isPresent();
+  }
+
+  private Optional<Box> complete() {
+    return page(foot(), tops());
   }
 
   private Optional<Box> page(Box foot, List<Box> tops) {
@@ -58,10 +72,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
         ? List.of(top(abreast(facts(true))), top(abreast(facts(false))))
         : List.of(
             top(Column.of(steps(), gap(2), feel(), gap(1), notFeel())),
-            top(Column.of(steps(), gap(1), feel(), notFeel())),
-            top(Column.of(steps(), gap(2), notFeel())),
-            top(Column.of(steps(), gap(1), notFeel())),
-            top(steps()));
+            top(Column.of(steps(), gap(1), feel(), notFeel())));
   }
 
   /** Whether there is room for two columns. */
@@ -83,6 +94,10 @@ record CutBack(Sheet sheet, Task task, Size area) {
     return new StepList(sheet, task.steps()).all();
   }
 
+  private Box tight() {
+    return new StepList(sheet, task.steps(), TIGHT).all();
+  }
+
   /** What stands beside the steps. */
   private List<Box> facts(boolean withHarder) {
     List<Box> facts = new ArrayList<>(List.of(feel(), notFeel(), easier()));
@@ -95,7 +110,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
     return Row.of(new Row.Cell(0, STEPS, steps()), Row.Cell.rest(STEPS + GUTTER, column));
   }
 
-  private Box feel() {
+  Box feel() {
     return told(Phrase.YOU_SHOULD_FEEL, task.exercise().feel());
   }
 

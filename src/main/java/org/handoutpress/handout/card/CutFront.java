@@ -41,12 +41,23 @@ record CutFront(Sheet sheet, Task task, Size area) {
     Box title = new ExerciseTitle(sheet, task, NAME_X).box();
     Box review = sheet.text(Role.P, new ReviewLine(sheet).brief(), sheet.style().small());
     int room = area.height() - heightOf(title) - heightOf(review) - sheet.style().u(2);
-    Middle middle =
-        Stream.of(over(room), around(room), beside(room))
-            .flatMap(Optional::stream)
-            .max(Comparator.comparingDouble(Middle::scale))
-            .orElseThrow(this::tooLong);
-    return page(Column.of(title, gap(1), middle.box()), review);
+    Box above = above();
+    return middle(room - heightOf(above))
+        .map(middle -> page(Column.of(title, above, gap(1), middle.box()), review))
+        .or(() -> middle(room).map(m -> page(Column.of(title, gap(1), m.box()), review)))
+        .orElseThrow(this::tooLong);
+  }
+
+  /** Where to feel it, if the back has no room for that. */
+  private Box above() {
+    CutBack back = new CutBack(sheet, task, area);
+    return back.tellsWhereToFeel() ? gap(0) : back.feel();
+  }
+
+  private Optional<Middle> middle(int room) {
+    return Stream.of(over(room), around(room), beside(room))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingDouble(Middle::scale));
   }
 
   private DoesNotFit tooLong() {

@@ -2,6 +2,7 @@ package org.handoutpress.handout.personal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoutpress.content.Guide;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Size;
@@ -78,13 +79,15 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
     int points = sheet.style().pt(size);
     TextStyle type = new TextStyle(Weight.BOLD, points, sheet.style().inks().ink());
     int leading = (int) Math.round(points * 1.15);
-    Text forWhom = sheet.press().library().guide().cover().forWhom();
+    Guide.Cover cover = sheet.press().library().guide().cover();
     return Column.of(
         parts.logo(),
         new Gap(u(3)),
         parts.title(),
-        new Gap(u(3)),
-        sheet.text(Role.P, sheet.words().of(forWhom), sheet.style().body()),
+        new Gap(u(1)),
+        sheet.body(cover.subtitle()),
+        new Gap(u(2)),
+        sheet.body(cover.forWhom()),
         new Leaf(Tag.of(Role.P), Paragraph.of(name.value(), type, leading)));
   }
 

@@ -29,7 +29,7 @@ record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area)
   private static final double GUTTER = 5;
 
   Box box() {
-    Box head = new PosterHead(sheet, format, area.width()).box();
+    Box head = new PosterHead(sheet, format, area.width(), gutter()).box();
     Box foot = foot();
     int room = area.height() - heightOf(head) - heightOf(foot) - u(1);
     return new Branch(

@@ -62,7 +62,7 @@ public final class Tracker {
       List<Box> pages =
           new ArrayList<>(
               new TrackerSheets(sheet, tasks, master.textArea(), weekOf, entries).pages());
-      pages.addAll(backs(sheet, master.textArea()));
+      pages.addAll(backs(entries, master.textArea()));
       return new Paginator(press.type())
           .compose(press.info(title), sections(master, pages), new TrackerFoot(sheet));
     }
@@ -73,25 +73,27 @@ public final class Tracker {
           new TrackerPage(sheet, rows, master.textArea(), weekOf, entries.on(pages.size() + 1));
       pages.add(page.box());
     }
-    pages.addAll(back(sheet, master.textArea()));
+    pages.addAll(back(entries, master.textArea()));
     return new Paginator(press.type())
         .compose(press.info(title), sections(master, pages), Furniture.none());
   }
 
   /** The back of the sheet, with the same last line. */
-  private static List<Box> back(Sheet sheet, Size area) {
+  private static List<Box> back(Entries entries, Size area) {
+    Sheet sheet = entries.sheet();
     TrackerReview foot = new TrackerReview(sheet, area.width());
     int room = area.height() - Context.of(sheet.press().type()).heightOf(foot.box(), area.width());
     Size left = new Size(area.width(), room - sheet.style().u(1));
-    return new TrackerBack(sheet, left)
+    return new TrackerBack(sheet, left, entries.form())
         .pages().stream().map(page -> footed(page, area, foot.box())).toList();
   }
 
   /** The same in large type: the state of review stands in the foot of every sheet. */
-  private static List<Box> backs(Sheet sheet, Size area) {
+  private static List<Box> backs(Entries entries, Size area) {
+    Sheet sheet = entries.sheet();
     TrackerFoot foot = new TrackerFoot(sheet);
     Size left = new Size(area.width(), area.height() - foot.height());
-    return new TrackerBack(sheet, left)
+    return new TrackerBack(sheet, left, entries.form())
         .pages().stream()
             .map(
                 page -> Overlay.of(Sized.top(area.height(), page), foot.reviewAgain(area.height())))

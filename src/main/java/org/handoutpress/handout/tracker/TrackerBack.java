@@ -3,14 +3,16 @@ package org.handoutpress.handout.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.handoutpress.content.Guide;
+import org.handoutpress.content.Section;
 import org.handoutpress.geom.Lengths;
 import org.handoutpress.geom.Size;
 import org.handoutpress.handout.block.Continued;
 import org.handoutpress.handout.block.HelpBlocks;
 import org.handoutpress.handout.block.PainGuideBlock;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.block.StepList;
+import org.handoutpress.handout.block.WritingLines;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -23,66 +25,79 @@ import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
 
 /**
- * The back of the weekly sheet: when to get help, how much pain is too much, and who must not
- * start. Two columns, or one where a block is too tall for half the width; large type takes more
- * pages.
+ * The back of the weekly sheet: when to get help and who must not start, how much pain is too much,
+ * how to use the sheet. Large type takes more pages. A page has two columns, or one where that
+ * holds more or is enough.
  *
  * @param area without the foot
- * @param across how many columns
+ * @param form whether it is read on a screen
  */
-record TrackerBack(Sheet sheet, Size area, int across) {
+record TrackerBack(Sheet sheet, Size area, boolean form) {
   private static final int GUTTER = Lengths.mm(10);
-
-  TrackerBack(Sheet sheet, Size area) {
-    this(sheet, area, 2);
-  }
+  private static final int FEWEST_LINES = 3;
 
   /** The pages without their foot. */
   List<Box> pages() {
-    boolean narrow = Stream.concat(urgent().stream(), before().stream()).allMatch(this::fits);
-    return narrow ? filled() : new TrackerBack(sheet, area, 1).filled();
-  }
-
-  private List<Box> filled() {
-    List<Box> columns = new ArrayList<>();
-    columns.addAll(columns(urgent()));
-    columns.addAll(columns(before()));
     List<Box> pages = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i += across) {
-      pages.add(page(i == 0, columns.subList(i, Math.min(i + across, columns.size()))));
+    int from = 0;
+    while (from < blocks(1).size()) {
+      List<List<Box>> two = columns(from, 2);
+      List<List<Box>> one = columns(from, 1);
+      boolean wide = count(one) > count(two) || isEnough(from, one);
+      List<List<Box>> taken = wide ? one : two;
+      if (count(taken) == 0) {
+        throw new DoesNotFit(sheet.words().of(help().title()));
+      }
+      pages.add(page(from == 0, taken, isEnough(from, taken)));
+      from += count(taken);
     }
     return pages;
   }
 
-  private List<Box> urgent() {
-    HelpBlocks blocks = new HelpBlocks(sheet, width());
-    return List.of(blocks.now(help().now()), blocks.lesser(help().soon()));
+  /** Whether it holds all that is left. */
+  private boolean isEnough(int from, List<List<Box>> columns) {
+    return from + count(columns) == blocks(1).size();
   }
 
-  private List<Box> before() {
-    HelpBlocks blocks = new HelpBlocks(sheet, width());
-    Guide.PainGuide guide = sheet.press().library().guide().howto().painGuide();
+  private static int count(List<List<Box>> columns) {
+    return columns.stream().mapToInt(List::size).sum();
+  }
+
+  private List<Box> blocks(int across) {
+    HelpBlocks blocks = new HelpBlocks(sheet, width(across));
+    Guide.PainGuide guide = guide().howto().painGuide();
     return List.of(
-        new Branch(Tag.of(Role.SECT), new PainGuideBlock(sheet, guide, width()).box()),
+        blocks.now(help().now()),
+        blocks.lesser(help().soon()),
         blocks.lesser(help().ask()),
-        blocks.lesser(help().pick()));
+        blocks.lesser(help().pick()),
+        new Branch(Tag.of(Role.SECT), new PainGuideBlock(sheet, guide, width(across)).box()),
+        use());
   }
 
-  /** Whole blocks, one under the other, in as many columns as it takes. */
-  private List<Box> columns(List<Box> blocks) {
-    List<Box> columns = new ArrayList<>();
-    List<Box> open = new ArrayList<>();
-    for (Box block : blocks) {
-      if (!open.isEmpty() && !fits(with(open, block))) {
-        columns.add(column(open));
-        open = new ArrayList<>();
+  private Box use() {
+    Section use = guide().week().use();
+    return new Branch(
+        Tag.of(Role.SECT),
+        Column.of(
+            sheet.heading(use.heading()),
+            new Gap(sheet.style().u(0.5)),
+            new StepList(sheet, use.items()).all()));
+  }
+
+  /** Whole blocks from one on, one under the other, as many as the columns of a page hold. */
+  private List<List<Box>> columns(int from, int across) {
+    List<Box> blocks = blocks(across);
+    List<List<Box>> columns = new ArrayList<>();
+    int next = from;
+    for (int i = 0; i < across; i++) {
+      List<Box> open = new ArrayList<>();
+      while (next < blocks.size() && fits(with(open, blocks.get(next)), width(across))) {
+        open.add(blocks.get(next));
+        next++;
       }
-      open.add(block);
-      if (!fits(open)) {
-        throw new DoesNotFit(sheet.words().of(help().title()));
-      }
+      columns.add(open);
     }
-    columns.add(column(open));
     return columns;
   }
 
@@ -96,21 +111,27 @@ record TrackerBack(Sheet sheet, Size area, int across) {
     return Column.spaced(sheet.style().u(2), blocks);
   }
 
-  private boolean fits(Box block) {
-    return fits(List.of(block));
+  private boolean fits(List<Box> blocks, int width) {
+    return heightOf(column(blocks), width) <= area.height() - headHeight();
   }
 
-  private boolean fits(List<Box> blocks) {
-    int height = Context.of(sheet.press().type()).heightOf(column(blocks), width());
-    return height <= area.height() - headHeight();
-  }
-
-  private Box page(boolean first, List<Box> columns) {
+  private Box page(boolean first, List<List<Box>> columns, boolean last) {
+    int width = width(columns.size());
     List<Row.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      cells.add(new Row.Cell(i * (width() + GUTTER), width(), columns.get(i)));
+    for (List<Box> column : columns) {
+      cells.add(new Row.Cell(cells.size() * (width + GUTTER), width, column(column)));
     }
-    return new Branch(Tag.of(Role.SECT), Column.of(head(first), new Row(cells)));
+    Box told = Column.of(head(first), new Row(cells));
+    return new Branch(Tag.of(Role.SECT), last ? Column.of(told, lines(told)) : told);
+  }
+
+  /** Where a last page on paper would be more than half empty, the rest is for notes. */
+  private Box lines(Box told) {
+    int room = area.height() - heightOf(told, area.width());
+    if (form || 2 * room < area.height()) {
+      return new Gap(0);
+    }
+    return new WritingLines(sheet, room, FEWEST_LINES).under(guide().plan().notes());
   }
 
   private Box head(boolean first) {
@@ -123,14 +144,22 @@ record TrackerBack(Sheet sheet, Size area, int across) {
   }
 
   private int headHeight() {
-    return Context.of(sheet.press().type()).heightOf(head(true), area.width());
+    return heightOf(head(true), area.width());
   }
 
-  private int width() {
+  private int heightOf(Box box, int width) {
+    return Context.of(sheet.press().type()).heightOf(box, width);
+  }
+
+  private int width(int across) {
     return (area.width() + GUTTER) / across - GUTTER;
   }
 
   private Guide.Help help() {
-    return sheet.press().library().guide().help();
+    return guide().help();
+  }
+
+  private Guide guide() {
+    return sheet.press().library().guide();
   }
 }

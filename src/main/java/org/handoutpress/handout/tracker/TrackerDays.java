@@ -2,7 +2,6 @@ package org.handoutpress.handout.tracker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
@@ -53,32 +52,23 @@ record TrackerDays(Sheet sheet, List<Task> all, int width, Entries entries) {
   /** Of the width. */
   private static final double THUMBNAIL = 0.11;
 
-  /**
-   * The table.
-   *
-   * @param first whether to say what to write into it
-   */
-  Box table(List<Task> tasks, boolean first) {
+  Box table(List<Task> tasks) {
     List<GridTable.Line> body = new ArrayList<>();
     for (Task task : tasks) {
       body.add(line(task, body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE));
     }
-    return new GridTable(sheet.style(), columns().edges(), width).table(List.of(head(first)), body);
+    return new GridTable(sheet.style(), columns().edges(), width).table(List.of(head()), body);
   }
 
   private DayColumns columns() {
     return new DayColumns(sheet, firstColumn(), (width - firstColumn()) / DayColumns.DAYS);
   }
 
-  private GridTable.Line head(boolean first) {
+  private GridTable.Line head() {
     Style style = sheet.style();
-    Box told = sheet.plain(first ? tick() : word(week().exercise()), style.body());
-    int height = heightOf(told, firstColumn()) + style.u(0.5);
-    return columns().head(new Leaf(Tag.header(Scope.COLUMN), told), height);
-  }
-
-  private String tick() {
-    return entries.form() ? sheet.words().of(Phrase.FORM_TICK) : word(week().tick());
+    Box exercise = sheet.plain(word(week().exercise()), style.body());
+    int height = heightOf(exercise, firstColumn()) + style.u(0.5);
+    return columns().head(new Leaf(Tag.header(Scope.COLUMN), exercise), height);
   }
 
   private GridTable.Line line(Task task, Above above) {

@@ -14,6 +14,7 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Paragraph;
 import org.handoutpress.layout.Row;
@@ -23,15 +24,16 @@ import org.handoutpress.tag.Tag;
 
 /** Whose week it is and which, at the top of each of several sheets. */
 record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf, Entries entries) {
-  /** The title with the name, below it the week. */
+  /** The title with the name, what to do, and the week. */
   Box first() {
     Style style = sheet.style();
     String words = sheet.words().of(week().title());
     Tag tag = Tag.of(Role.H1).withBookmark(words);
     Box title = new Leaf(tag, Paragraph.of(words, style.title(), style.u(5)));
-    Row name =
+    Box told = sheet.text(Role.P, entries.tick(), style.body());
+    Box message = Column.of(Sized.top(style.u(5.5), title), told);
+    Box name =
         Row.of(
-            new Row.Cell(0, width / 2, title),
             Row.Cell.rest(
                 beside(words, style), new Padded(new Insets(style.u(1.5), 0, 0, 0), name())));
     int half = width * 45 / 100;
@@ -40,7 +42,7 @@ record TrackerHead(Sheet sheet, int width, Optional<LocalDate> weekOf, Entries e
             new Row.Cell(0, half, line("week", week().weekNumber(), Optional.empty())),
             Row.Cell.rest(
                 width / 2, line("start", week().startDate(), weekOf.map(sheet.words()::date))));
-    return Column.of(Sized.top(style.u(5.5), name), when, new Gap(style.u(1)));
+    return Column.of(Overlay.of(message, name), when, new Gap(style.u(1)));
   }
 
   private int beside(String title, Style style) {

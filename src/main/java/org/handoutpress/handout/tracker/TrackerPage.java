@@ -13,6 +13,7 @@ import org.handoutpress.handout.block.FillLine;
 import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.block.StopBox;
 import org.handoutpress.handout.theme.Style;
+import org.handoutpress.handout.week.LegPain;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
@@ -36,7 +37,8 @@ record TrackerPage(
   Box box() {
     Box table = new TrackerTable(sheet, tasks, area.width(), firstColumn(), entries).box();
     Box stop = new StopBox(sheet, area.width(), 8.5, 6.5, Lengths.mm(19)).sideBySide();
-    Box top = Column.of(head(), table, new Gap(u(1.5)), stop);
+    Box leg = new LegPain(sheet).told(entries);
+    Box top = Column.of(head(), table, new Gap(u(0.5)), leg, new Gap(u(1)), stop);
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(Sized.top(area.height(), top), Sized.bottom(area.height(), foot())));
@@ -55,10 +57,9 @@ record TrackerPage(
     Box title = new Leaf(tag, Paragraph.of(words, style.title(), leading));
     int left = area.width() - firstColumn();
     int x = firstColumn();
-    return Sized.top(
-        u(6),
+    Box told = sheet.text(Role.P, entries.tick(), style.body());
+    Box blanks =
         Row.of(
-            new Row.Cell(0, firstColumn(), title),
             new Row.Cell(x, left * 40 / 100, blank("name", week().name(), Optional.empty())),
             new Row.Cell(
                 x + left * 43 / 100,
@@ -67,7 +68,9 @@ record TrackerPage(
             new Row.Cell(
                 x + left * 68 / 100,
                 left - left * 68 / 100,
-                blank("start", week().startDate(), weekOf.map(sheet.words()::date)))));
+                blank("start", week().startDate(), weekOf.map(sheet.words()::date))));
+    Box message = Column.of(Sized.top(u(6), title), told, new Gap(u(0.5)));
+    return Overlay.of(message, Sized.top(u(6), blanks));
   }
 
   private Box blank(String name, Text label, Optional<String> value) {

@@ -99,8 +99,7 @@ record TrackerSheets(
   }
 
   private Box table(int from, int to) {
-    return new TrackerDays(sheet, tasks, area.width(), entries)
-        .table(tasks.subList(from, to), from == 0);
+    return new TrackerDays(sheet, tasks, area.width(), entries).table(tasks.subList(from, to));
   }
 
   /** The last sheet; what is left of it is for notes. */

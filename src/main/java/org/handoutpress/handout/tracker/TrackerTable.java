@@ -3,7 +3,6 @@ package org.handoutpress.handout.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Text;
 import org.handoutpress.content.Week;
 import org.handoutpress.geom.Insets;
@@ -46,9 +45,14 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   private static final int CELL_PAD = Lengths.mm(1.5);
 
   /** Higher than the other rows, and its marks larger: a shaky hand must circle one of three. */
-  private static final double LEG_PAIN = 8.5;
+  private static final double LEG_PAIN = 7.5;
 
-  private static final double ROW = 6.5;
+  /** Room for a thumbnail and three lines; less where fields take more of the page. */
+  private static final double EXERCISE = 9.6;
+
+  private static final double FORM_EXERCISE = 9.2;
+
+  private static final double ROW = 6;
 
   /** Two lines of what is typed, as the widest readers set them. */
   private static final double FORM_NOTES = 8;
@@ -59,7 +63,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
     List<GridTable.Line> body = new ArrayList<>();
     for (Task task : tasks) {
       Above above = body.isEmpty() ? Above.SECTION_RULE : Above.HAIRLINE;
-      body.add(new GridTable.Line(u(10.2), above, true, cells(row(task), task)));
+      body.add(new GridTable.Line(exercise(), above, true, cells(row(task), task)));
     }
     Week week = week();
     body.add(pain("pain-before", Above.SECTION_RULE, week.painBefore()));
@@ -67,6 +71,10 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
     body.add(new GridTable.Line(u(LEG_PAIN), Above.HAIRLINE, true, legPain()));
     body.add(notes(week.notes()));
     return new GridTable(sheet.style(), columns(), width).table(List.of(head()), body);
+  }
+
+  private int exercise() {
+    return u(entries.form() ? FORM_EXERCISE : EXERCISE);
   }
 
   private List<Integer> columns() {
@@ -80,7 +88,8 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   private GridTable.Line head() {
     List<Box> cells = new ArrayList<>();
     Style style = sheet.style();
-    cells.add(header(Scope.COLUMN, sheet.plain(tick(), style.body())));
+    String exercise = sheet.words().of(week().exercise());
+    cells.add(header(Scope.COLUMN, sheet.plain(exercise, style.strong())));
     for (Text name : week().days()) {
       Paragraph words = sheet.plain(sheet.words().of(name), style.strong());
       cells.add(new Padded(new Insets(0, 0, 0, CELL_PAD), header(Scope.COLUMN, words)));
@@ -92,14 +101,10 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
     return new Leaf(Tag.header(scope), words);
   }
 
-  private String tick() {
-    return entries.form() ? sheet.words().of(Phrase.FORM_TICK) : sheet.words().of(week().tick());
-  }
-
   /** The thumbnail, and beside it the name and the dose. */
   private Box row(Task task) {
     Size largest = new Size(THUMBNAIL, u(8.4));
-    Box picture = new Thumbnail(sheet, task, largest).box(u(10.2));
+    Box picture = new Thumbnail(sheet, task, largest).box(exercise());
     List<Box> lines = new ArrayList<>();
     Style style = sheet.style();
     String name = task.number() + "\u00A0\u00A0" + sheet.words().of(task.exercise().shortName());
@@ -107,7 +112,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
     for (String dose : new DoseLines(sheet.words(), task).sheetLines()) {
       lines.add(sheet.plain(dose + " ", style.body()));
     }
-    Box words = Sized.middle(u(10.2), new Leaf(Tag.of(Role.P), Column.spaced(0, lines)));
+    Box words = Sized.middle(exercise(), new Leaf(Tag.of(Role.P), Column.spaced(0, lines)));
     return new Branch(
         Tag.header(Scope.ROW),
         Row.of(new Row.Cell(0, THUMBNAIL, picture), Row.Cell.rest(TEXT_X, words)));
@@ -118,7 +123,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
     List<Box> cells = new ArrayList<>(List.of(first));
     for (int day = 0; day < DayColumns.DAYS; day++) {
       if (entries.form()) {
-        cells.add(new TickCells(entries, day(), u(10.2)).sideBySide(parts, day));
+        cells.add(new TickCells(entries, day(), exercise()).sideBySide(parts, day));
       } else {
         cells.add(parts.words().isEmpty() ? empty() : split(parts.words()));
       }
@@ -134,7 +139,7 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
         Row.of(
             new Row.Cell(CELL_PAD, half, sheet.plain(words.get(0) + " ", style.small())),
             new Row.Cell(half + CELL_PAD, half, sheet.plain(words.get(1), style.small())));
-    Box middle = TickCells.middle(style, half, u(10.2));
+    Box middle = TickCells.middle(style, half, exercise());
     return Overlay.of(middle, new Leaf(Tag.of(Role.TD), both));
   }
 
@@ -176,18 +181,9 @@ record TrackerTable(Sheet sheet, List<Task> tasks, int width, int firstColumn, E
   }
 
   private List<Box> legPain() {
-    Style style = sheet.style();
     LegPain leg = new LegPain(sheet);
     List<Box> cells = new ArrayList<>();
-    Paragraph lead =
-        new Paragraph(
-            List.of(
-                Piece.of(sheet.words().of(week().legPain()) + " ", style.strong()),
-                Piece.of(leg.lead(entries) + " ", style.body())),
-            style.leading(),
-            Align.LEFT);
-    Box both = Column.of(lead, sheet.plain(leg.key(), style.body()));
-    cells.add(Sized.middle(u(LEG_PAIN), header(Scope.ROW, both)));
+    cells.add(label(sheet.words().of(week().legPain()), "", u(LEG_PAIN)));
     for (int day = 0; day < DayColumns.DAYS; day++) {
       Box marks = entries.form() ? ticks(leg, day) : new Leaf(Tag.of(Role.TD), marks());
       cells.add(Sized.middle(u(LEG_PAIN), marks));

@@ -6,8 +6,15 @@ import org.handoutpress.content.Phrase;
 import org.handoutpress.content.Week;
 import org.handoutpress.handout.block.Entries;
 import org.handoutpress.handout.block.Sheet;
+import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
+import org.handoutpress.layout.Leaf;
+import org.handoutpress.layout.Paragraph;
+import org.handoutpress.layout.Paragraph.Align;
+import org.handoutpress.layout.Paragraph.Piece;
+import org.handoutpress.tag.Role;
+import org.handoutpress.tag.Tag;
 
 /** How leg pain is told: further up the leg, the same, further down. */
 public record LegPain(Sheet sheet) {
@@ -36,6 +43,20 @@ public record LegPain(Sheet sheet) {
 
   private Week week() {
     return sheet.press().library().guide().week();
+  }
+
+  /** What to do with the marks and what each says, to stand under a table. */
+  public Box told(Entries entries) {
+    Style style = sheet.style();
+    String label = sheet.words().labelled(sheet.words().of(week().legPain()), "");
+    Paragraph words =
+        new Paragraph(
+            List.of(
+                Piece.of(label, style.strong()),
+                Piece.of(lead(entries) + "\u00A0 " + key(), style.body())),
+            style.leading(),
+            Align.LEFT);
+    return new Leaf(Tag.of(Role.P), words);
   }
 
   /** The three marks with their words, on one line. */

@@ -106,10 +106,10 @@ class PersonalBookletTest {
   @Test
   void oneSideIsToldAsOneSide() {
     assertThat(TWO.under("1 Knee-to-chest stretch"))
-        .contains("Lift your left knee.", "Hold 20 seconds.", "3 times left leg only")
+        .contains("Lift your left knee.", "Hold 20 seconds, hips down.", "3 times left leg only")
         .doesNotContain("Change legs", "30 seconds");
     assertThat(leaf(Prescribing.GREEK).under("2 Twist lying down"))
-        .contains("Let both knees sink slowly to your right.", "Look to your left.")
+        .contains("Let both knees sink slowly to your right.", "Turn your head to your left.")
         .doesNotContain("change sides");
   }
 
@@ -117,7 +117,7 @@ class PersonalBookletTest {
   void theHoldOfThePlanStandsInTheSteps() {
     Leafing greek = leaf(Prescribing.GREEK);
     assertThat(greek.under("1 Cobra"))
-        .contains("Hold 8 seconds, hips down.")
+        .contains("Hold 8 seconds, hips down, elbows bent.")
         .doesNotContain("Hold 5");
     assertThat(greek.under("3 Thread the needle")).contains("Hold for 4 slow breaths.");
   }

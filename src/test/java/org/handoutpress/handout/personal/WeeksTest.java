@@ -60,7 +60,7 @@ class WeeksTest {
   @Test
   void bothSidesTwiceADayAreFourCells() {
     String plan = "\"exercises\": [{\"id\": \"supine-twist\", \"times\": 2}]";
-    assertThat(cells(new Leafing(Prescribing.of(plan).facts()), "1 Twist"))
+    assertThat(cells(new Leafing(Prescribing.of(plan).facts()), "1 Lying twist"))
         .first()
         .asString()
         .endsWith("left 1st left 2nd right 1st right 2nd");
@@ -69,8 +69,8 @@ class WeeksTest {
   @Test
   void anExerciseHasNoRowAfterItsLastWeek() {
     Leafing greek = new Leafing(Prescribing.booklet(Prescribing.GREEK).facts());
-    assertThat(greek.under("Week 2 of 4")).contains("1 Cobra", "2 Twist");
-    assertThat(greek.under("Week 3 of 4")).contains("2 Twist").doesNotContain("Cobra");
+    assertThat(greek.under("Week 2 of 4")).contains("1 Cobra", "2 Lying twist");
+    assertThat(greek.under("Week 3 of 4")).contains("2 Lying twist").doesNotContain("Cobra");
   }
 
   @Test
@@ -80,7 +80,7 @@ class WeeksTest {
       assertThat(page).isEven();
       assertThat(NINE.page(page + 1)).startsWith("Week " + week + " of 8, continued");
     }
-    assertThat(NINE.rows("9 Twist")).hasSize(8);
+    assertThat(NINE.rows("9 Lying twist")).hasSize(8);
     assertThat(NINE.rows("Pain before")).hasSize(8);
   }
 

@@ -42,9 +42,10 @@ class TrackerTest {
         .containsExactly(
             "Call 999 now",
             "Call your doctor soon if you have",
-            "Pain guide: how much is too much?",
             "Ask us first. Do not start yet if you had or may have",
-            "Let us pick what suits you if you have");
+            "Let us pick what suits you if you have",
+            "Pain guide: how much is too much?",
+            "How to use this sheet");
     assertThat(facts.elements("P").filter(TrackerTest::onTheBack).map(Element::text))
         .anyMatch(text -> text.contains("no expert has checked it yet"));
   }
