@@ -1,7 +1,6 @@
 package org.handoutpress.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +55,7 @@ public final class Compactor {
     CosSyntax syntax = new CosSyntax(numbers);
     for (int i = 0; i < objects.size(); i++) {
       if (objects.get(i) instanceof COSStream stream) {
-        out.stream(i + 1, syntax.entries(stream).toString(), raw(stream));
+        out.stream(i + 1, syntax.entries(stream).toString(), Streams.raw(stream));
       } else {
         out.object(i + 1, syntax.of(objects.get(i)));
       }
@@ -102,18 +101,5 @@ public final class Compactor {
       return element == null ? dictionary.getNameAsString(COSName.TYPE, "") : element;
     }
     return "";
-  }
-
-  /** What a stream holds, without its filters. */
-  static byte[] bytes(COSStream stream) throws IOException {
-    try (InputStream in = stream.createInputStream()) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static byte[] raw(COSStream stream) throws IOException {
-    try (InputStream in = stream.createRawInputStream()) {
-      return in.readAllBytes();
-    }
   }
 }

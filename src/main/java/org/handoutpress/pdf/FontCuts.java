@@ -78,9 +78,9 @@ final class FontCuts {
     texts(font.getCOSStream(COSName.TO_UNICODE), glyphs);
     COSStream program =
         descendant.getCOSDictionary(COSName.FONT_DESC).getCOSStream(COSName.FONT_FILE2);
-    byte[] cut = GlyphCut.of(Compactor.bytes(program), glyphs);
+    byte[] cut = GlyphCut.of(Streams.bytes(program), glyphs);
     program.setInt(COSName.LENGTH1, cut.length);
-    SideContent.deflate(program, cut);
+    Streams.deflate(program, cut);
   }
 
   /** Of runs of glyphs, each with a list of their widths: 9.7.4.3. */
@@ -107,9 +107,9 @@ final class FontCuts {
   }
 
   private static void texts(COSStream map, BitSet glyphs) throws IOException {
-    CMap all = new CMapParser().parse(new RandomAccessReadBuffer(Compactor.bytes(map)));
+    CMap all = new CMapParser().parse(new RandomAccessReadBuffer(Streams.bytes(map)));
     SortedMap<Integer, String> texts = new TreeMap<>();
     glyphs.stream().forEach(g -> texts.put(g, all.toUnicode(g, 2)));
-    SideContent.deflate(map, ToUnicode.stream(texts));
+    Streams.deflate(map, ToUnicode.stream(texts));
   }
 }

@@ -2,7 +2,6 @@ package org.handoutpress.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -58,9 +57,7 @@ public final class Padlock {
   }
 
   private static void claimLess(COSStream metadata) throws IOException {
-    try (InputStream in = metadata.createInputStream()) {
-      SideContent.fill(metadata, Xmp.withoutArchive(in.readAllBytes()));
-    }
+    Streams.fill(metadata, Xmp.withoutArchive(Streams.bytes(metadata)));
   }
 
   /** ISO 32000-1, 7.12. */

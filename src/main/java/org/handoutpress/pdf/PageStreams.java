@@ -45,7 +45,7 @@ final class PageStreams {
   }
 
   private static List<String> lines(COSArray contents, int index) throws IOException {
-    byte[] content = Compactor.bytes((COSStream) contents.getObject(index));
+    byte[] content = Streams.bytes((COSStream) contents.getObject(index));
     return List.of(new String(content, StandardCharsets.ISO_8859_1).split("(?<=\n)", -1));
   }
 
@@ -90,9 +90,9 @@ final class PageStreams {
 
   private static void fill(COSStream stream, byte[] data) throws IOException {
     if (data.length > SHORT) {
-      SideContent.deflate(stream, data);
+      Streams.deflate(stream, data);
     } else {
-      SideContent.fill(stream, data);
+      Streams.fill(stream, data);
     }
   }
 

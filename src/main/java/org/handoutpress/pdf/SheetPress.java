@@ -128,7 +128,7 @@ public final class SheetPress {
     COSStream stream = document.getDocument().createCOSStream();
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setName(COSName.SUBTYPE, "XML");
-    SideContent.fill(stream, Xmp.printPacket(info));
+    Streams.fill(stream, Xmp.printPacket(info));
     return stream;
   }
 
@@ -136,7 +136,7 @@ public final class SheetPress {
   private COSDictionary intent() throws IOException {
     COSStream profile = document.getDocument().createCOSStream();
     profile.setInt(COSName.N, 3);
-    SideContent.deflate(profile, OutputIntent.profile());
+    Streams.deflate(profile, OutputIntent.profile());
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setName(COSName.S, "GTS_PDFA1");

@@ -1,7 +1,6 @@
 package org.handoutpress.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class SideContent {
     marks(side.marks(), space, content);
     target.setResources(resources);
     COSStream stream = document.getDocument().createCOSStream();
-    deflate(stream, content.bytes());
+    Streams.deflate(stream, content.bytes());
     target.getCOSObject().setItem(COSName.CONTENTS, stream);
   }
 
@@ -67,19 +66,7 @@ final class SideContent {
   private PDFormXObject form(int page) throws IOException {
     PDFormXObject form = layers.importPageAsForm(source, page);
     byte[] bare = UntaggedContent.of(source.getPage(page));
-    deflate(form.getCOSObject(), bare);
+    Streams.deflate(form.getCOSObject(), bare);
     return form;
-  }
-
-  /** As it is: metadata must be found by programs that do not know PDF. */
-  static void fill(COSStream stream, byte[] data) throws IOException {
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(data);
-    }
-  }
-
-  static void deflate(COSStream stream, byte[] data) throws IOException {
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    fill(stream, Flate.SMALLEST.deflate(data));
   }
 }

@@ -105,8 +105,7 @@ final class Specimen {
       COSDictionary descendant =
           (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
       COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-      byte[] program =
-          descriptor.getCOSStream(COSName.FONT_FILE2).createInputStream().readAllBytes();
+      byte[] program = Streams.bytes(descriptor.getCOSStream(COSName.FONT_FILE2));
       return new Subset(GlyphCut.of(program, glyphs(face)), measures(descriptor));
     }
   }

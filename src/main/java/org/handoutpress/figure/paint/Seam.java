@@ -26,13 +26,13 @@ final class Seam {
   /** Over so many samples it goes on from where the line ends to all of the line. */
   private static final int DEPTH = 3;
 
-  /**
-   * How far the area reaches over the outline, where the line ends, and where it ends inside: half
-   * a line and more.
-   */
+  /** How far the area reaches over the outline: half a line, and what both curves may be off. */
   private static final double OUTSIDE = 3.2;
 
+  /** The same where the line ends. */
   private static final double TIP = .8;
+
+  /** Where the whole line is to be seen, the area ends inside of it. */
   private static final double INSIDE = -1.7;
 
   /** So far from the outline of the body an area does not touch the line along it. */
@@ -86,6 +86,9 @@ final class Seam {
 
   private List<Outline> covers() {
     int n = hidden.length;
+    if (run(hidden, 0) == n) {
+      return hidden[0] ? List.of(Outlines.area(all())) : List.of();
+    }
     List<Outline> covers = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       if (hidden[i] && !hidden[Math.floorMod(i - 1, n)]) {
@@ -93,6 +96,15 @@ final class Seam {
       }
     }
     return covers;
+  }
+
+  /** The loop, and the line along it: of a limb that points at the viewer nothing is drawn. */
+  private List<Vec2> all() {
+    List<Vec2> all = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      all.add(points.get(i).plus(outwards(i).times(OUTSIDE)));
+    }
+    return all;
   }
 
   private Outline cover(int from, int count) {

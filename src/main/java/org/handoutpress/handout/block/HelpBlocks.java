@@ -11,7 +11,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.layout.Leaf;
@@ -39,7 +38,7 @@ public record HelpBlocks(Sheet sheet, int width) {
     inside.add(new Gap(u(0.5)));
     inside.add(sheet.dashes(now.items()));
     Box padded = new Padded(Insets.symmetric(u(1.5), PAD), Column.spaced(0, inside));
-    int height = Context.of(sheet.press().type()).heightOf(padded, width);
+    int height = sheet.heightOf(padded, width);
     return new Branch(
         Tag.of(Role.SECT),
         Overlay.of(Sheet.frame(new Size(width, height), FRAME, style.inks().ink()), padded));

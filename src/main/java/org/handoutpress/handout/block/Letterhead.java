@@ -10,7 +10,6 @@ import org.handoutpress.geom.Size;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Picture;
 import org.handoutpress.layout.Row;
@@ -39,7 +38,7 @@ public record Letterhead(Sheet sheet, int width, double height) {
           int logoWidth = l.size().width();
           cells.add(new Row.Cell(width - logoWidth, logoWidth, tagged(sheet, l)));
         });
-    int words = Context.of(sheet.press().type()).heightOf(name(room), room);
+    int words = sheet.heightOf(name(room), room);
     return Sized.top(Math.max(words, sheet.style().u(height)), new Row(cells));
   }
 

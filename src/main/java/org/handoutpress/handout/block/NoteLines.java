@@ -10,7 +10,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -46,7 +45,7 @@ public record NoteLines(
   }
 
   private int heightOf(Text typed) {
-    return Context.of(sheet.press().type()).heightOf(typed(typed), width - indent);
+    return sheet.heightOf(typed(typed), width - indent);
   }
 
   private Box typed(Text typed) {

@@ -56,6 +56,11 @@ public record Sheet(Press press, Style style, Wording words) {
     return own.of(harder.words());
   }
 
+  /** The height of a box that is so wide, in thousandths of a point. */
+  public int heightOf(Box box, int width) {
+    return Context.of(press.type()).heightOf(box, width);
+  }
+
   /** For texts that ask for no other names than these. */
   public Sheet asked(Set<String> names) {
     return new Sheet(press, style, words.asked(names));

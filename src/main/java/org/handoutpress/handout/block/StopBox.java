@@ -78,7 +78,7 @@ public record StopBox(Sheet sheet, int width, double height, double octagon, int
 
   /** Higher where a narrow page or another language needs more lines. */
   private StopBox fitting(Stop.Rule now, Stop.Rule call) {
-    int text = Context.of(sheet.press().type()).heightOf(rules(now, call), inside());
+    int text = sheet.heightOf(rules(now, call), inside());
     return holding(text);
   }
 

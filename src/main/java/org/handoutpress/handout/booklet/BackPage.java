@@ -14,7 +14,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -49,7 +48,7 @@ public record BackPage(Sheet sheet, Size area) implements Template.Single {
   }
 
   private int lines(List<Box> above) {
-    int used = Context.of(sheet.press().type()).heightOf(Column.spaced(0, above), area.width());
+    int used = sheet.heightOf(Column.spaced(0, above), area.width());
     return Math.min(MOST_LINES, (area.height() - used) / sheet.style().u(PITCH));
   }
 

@@ -11,7 +11,6 @@ import org.handoutpress.handout.exercise.PictureBand;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Row;
@@ -67,7 +66,7 @@ record BookletBand(Sheet sheet, Task task, List<Text> texts, int width, int tall
   }
 
   private int heightOf(Box box, int boxWidth) {
-    return Context.of(sheet.press().type()).heightOf(box, boxWidth);
+    return sheet.heightOf(box, boxWidth);
   }
 
   /** Pictures with their discs, and all steps over the whole width: the least height. */

@@ -10,7 +10,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Sized;
@@ -63,7 +62,7 @@ public record CoverPage(Sheet sheet, Size area) implements Template.Single {
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, area.width());
+    return sheet.heightOf(box, area.width());
   }
 
   private int u(double units) {

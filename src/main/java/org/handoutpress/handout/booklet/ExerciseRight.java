@@ -21,7 +21,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
@@ -204,7 +203,7 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, area.width());
+    return sheet.heightOf(box, area.width());
   }
 
   /** That of the easier and the harder way. */

@@ -16,7 +16,6 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
@@ -31,7 +30,7 @@ record FindPages(Sheet sheet, Size area) implements Template.Single {
   @Override
   public Box box() {
     Box open = page(0.5);
-    boolean fits = Context.of(sheet.press().type()).heightOf(open, area.width()) <= area.height();
+    boolean fits = sheet.heightOf(open, area.width()) <= area.height();
     return fits ? open : page(0.25);
   }
 

@@ -10,7 +10,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -27,7 +26,7 @@ public record NotesPage(Sheet sheet, Text title, Box words, Size area) implement
   public Box box() {
     Style style = sheet.style();
     Box head = Column.of(sheet.title(title, Optional.empty()), new Gap(style.u(0.5)), words);
-    int used = Context.of(sheet.press().type()).heightOf(head, area.width());
+    int used = sheet.heightOf(head, area.width());
     Box lines = new WritingLines(sheet, area.height() - used, 1).box();
     return new Branch(Tag.of(Role.SECT), Column.of(head, lines));
   }

@@ -13,7 +13,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -35,7 +34,7 @@ record PlanPages(Sheet sheet, List<Task> tasks, Size area) {
   }
 
   private boolean fits(Box page) {
-    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+    return sheet.heightOf(page, area.width()) <= area.height();
   }
 
   private List<Box> boxes(int pages) {

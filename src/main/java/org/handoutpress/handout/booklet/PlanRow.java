@@ -12,7 +12,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -54,7 +53,7 @@ public record PlanRow(Sheet sheet, Task task, List<String> lines, int width, For
     int textX = pictured() ? mm(TEXT_X) : 0;
     int textWidth = width - textX - link.width() - mm(GAP);
     Box words = words(nameX);
-    int height = Context.of(sheet.press().type()).heightOf(words, textWidth);
+    int height = sheet.heightOf(words, textWidth);
     int row = pictured() ? Math.max(u(ROW), height + u(1)) : height + u(1);
     // As high as the words beside it, so that it stands level with the first of their lines.
     Box label = Sized.top(height, sheet.text(Role.LBL, number, style.strong()));

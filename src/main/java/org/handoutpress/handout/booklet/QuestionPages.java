@@ -17,7 +17,6 @@ import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
 import org.handoutpress.layout.Column.Item;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.KeepTogether;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Padded;
@@ -84,7 +83,7 @@ public record QuestionPages(Sheet sheet, List<Question> questions, Size area)
   }
 
   private int heightOf(List<Item> items) {
-    return Context.of(sheet.press().type()).heightOf(new Column(items), area.width());
+    return sheet.heightOf(new Column(items), area.width());
   }
 
   private Box ownQuestions(int room) {

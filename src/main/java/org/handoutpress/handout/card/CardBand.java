@@ -12,7 +12,6 @@ import org.handoutpress.handout.exercise.PictureBand;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -139,7 +138,7 @@ record CardBand(Sheet sheet, Task task, List<Text> texts, int width, double tigh
   }
 
   private int heightOf(Box box, int boxWidth) {
-    return Context.of(sheet.press().type()).heightOf(box, boxWidth);
+    return sheet.heightOf(box, boxWidth);
   }
 
   private int u(double units) {

@@ -17,7 +17,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
@@ -159,6 +158,6 @@ record CutBack(Sheet sheet, Task task, Size area) {
   }
 
   private int heightOf(Box box, int width) {
-    return Context.of(sheet.press().type()).heightOf(box, width);
+    return sheet.heightOf(box, width);
   }
 }

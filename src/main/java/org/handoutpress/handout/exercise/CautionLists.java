@@ -14,7 +14,6 @@ import org.handoutpress.handout.block.Sheet;
 import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Padded;
 import org.handoutpress.layout.Row;
@@ -80,6 +79,6 @@ public record CautionLists(Sheet sheet, Exercise exercise, int width) {
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, width);
+    return sheet.heightOf(box, width);
   }
 }

@@ -14,7 +14,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
@@ -116,7 +115,7 @@ record PersonalCover(Sheet sheet, Size area, Text name, List<Fact> facts)
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, area.width());
+    return sheet.heightOf(box, area.width());
   }
 
   private int mm(double width) {

@@ -13,7 +13,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.Padded;
@@ -72,7 +71,7 @@ record PosterPage(Sheet sheet, PosterFormat format, List<Task> tasks, Size area)
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, area.width());
+    return sheet.heightOf(box, area.width());
   }
 
   private int u(double units) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.tag.Role;
 import org.handoutpress.tag.Tag;
@@ -114,7 +113,7 @@ record ReviewPages(ReviewDesk desk, int height) {
   }
 
   private int heightOf(Box box) {
-    return Context.of(desk.sheet().press().type()).heightOf(box, desk.width());
+    return desk.sheet().heightOf(box, desk.width());
   }
 
   private Box page(List<Line> lines) {

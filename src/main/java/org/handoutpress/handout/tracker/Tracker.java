@@ -17,7 +17,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.handout.words.Wording;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Composition;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Furniture;
 import org.handoutpress.layout.Overlay;
 import org.handoutpress.layout.PageMaster;
@@ -82,7 +81,7 @@ public final class Tracker {
   private static List<Box> back(Entries entries, Size area) {
     Sheet sheet = entries.sheet();
     TrackerReview foot = new TrackerReview(sheet, area.width());
-    int room = area.height() - Context.of(sheet.press().type()).heightOf(foot.box(), area.width());
+    int room = area.height() - sheet.heightOf(foot.box(), area.width());
     Size left = new Size(area.width(), room - sheet.style().u(1));
     return new TrackerBack(sheet, left, entries.form())
         .pages().stream().map(page -> footed(page, area, foot.box())).toList();

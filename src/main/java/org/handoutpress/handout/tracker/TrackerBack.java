@@ -17,7 +17,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Row;
@@ -148,7 +147,7 @@ record TrackerBack(Sheet sheet, Size area, boolean form) {
   }
 
   private int heightOf(Box box, int width) {
-    return Context.of(sheet.press().type()).heightOf(box, width);
+    return sheet.heightOf(box, width);
   }
 
   private int width(int across) {

@@ -22,7 +22,6 @@ import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
@@ -179,7 +178,7 @@ record TrackerDays(Sheet sheet, List<Task> all, int width, Entries entries) {
   }
 
   private int heightOf(Box box, int inWidth) {
-    return Context.of(sheet.press().type()).heightOf(box, inWidth);
+    return sheet.heightOf(box, inWidth);
   }
 
   private String word(Text text) {

@@ -19,7 +19,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Overlay;
@@ -163,7 +162,7 @@ record TrackerSheets(
   }
 
   private int heightOf(Box box) {
-    return Context.of(sheet.press().type()).heightOf(box, area.width());
+    return sheet.heightOf(box, area.width());
   }
 
   private int u(double units) {

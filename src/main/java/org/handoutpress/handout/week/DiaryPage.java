@@ -16,7 +16,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Branch;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;
@@ -48,7 +47,7 @@ public record DiaryPage(Sheet sheet, List<Task> tasks, Size area, int index)
   }
 
   private boolean fits(Box page) {
-    return Context.of(sheet.press().type()).heightOf(page, area.width()) <= area.height();
+    return sheet.heightOf(page, area.width()) <= area.height();
   }
 
   private Box page(double row) {

@@ -16,7 +16,6 @@ import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Artifact;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Gap;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Overlay;
@@ -76,7 +75,7 @@ record WeekRow(Sheet sheet, Task task, int cell, int width) {
 
   /** The height of the line with the words, or of the lines. */
   private int band() {
-    int words = Context.of(sheet.press().type()).heightOf(words(), width);
+    int words = sheet.heightOf(words(), width);
     int half = sheet.style().u(0.5);
     return (words + half - 1) / half * half;
   }

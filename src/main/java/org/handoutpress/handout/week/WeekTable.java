@@ -11,7 +11,6 @@ import org.handoutpress.handout.theme.Style;
 import org.handoutpress.handout.words.Task;
 import org.handoutpress.layout.Box;
 import org.handoutpress.layout.Column;
-import org.handoutpress.layout.Context;
 import org.handoutpress.layout.Leaf;
 import org.handoutpress.layout.Paragraph.Align;
 import org.handoutpress.layout.Sized;
@@ -81,7 +80,7 @@ record WeekTable(
   /** Of a label that may take two lines. */
   private int heightOf(Box label) {
     int labels = sheet.style().mm(LABELS);
-    return Context.of(sheet.press().type()).heightOf(label, labels) + u(1);
+    return sheet.heightOf(label, labels) + u(1);
   }
 
   private Week week() {
