@@ -54,6 +54,11 @@ public record ReviewLine(Wording words, LocalDate today) {
     return reading().map(r -> version() + " " + brief(r)).orElseGet(this::draft);
   }
 
+  /** The same on small cards, where it takes two lines: at least three words are on the last. */
+  public String small() {
+    return brief().replaceAll(" (\\S+) (\\S+)$", "\u00A0$1\u00A0$2");
+  }
+
   private String brief(Review.Reading reading) {
     return switch (review().state(today)) {
       case CHANGED -> words.of(Phrase.FOOTER_CHANGED);

@@ -148,7 +148,7 @@ record CutBack(Sheet sheet, Task task, Size area) {
 
   /** Where steps are long: without the clinic's name, which the stop box can do without. */
   private Box lowFoot() {
-    String review = new ReviewLine(sheet).brief();
+    String review = new ReviewLine(sheet).small();
     Box stop = StopBox.words(sheet, area.width());
     return Column.of(stop, sheet.text(Role.P, review, sheet.style().small()));
   }

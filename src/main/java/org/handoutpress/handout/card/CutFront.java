@@ -38,7 +38,7 @@ record CutFront(Sheet sheet, Task task, Size area) {
   /** In the arrangement that draws the pictures largest. */
   Box box() {
     Box title = new ExerciseTitle(sheet, task, NAME_X).box();
-    Box review = sheet.text(Role.P, new ReviewLine(sheet).brief(), sheet.style().small());
+    Box review = sheet.text(Role.P, new ReviewLine(sheet).small(), sheet.style().small());
     int room = area.height() - heightOf(title) - heightOf(review) - sheet.style().u(2);
     Box above = above();
     return middle(room - heightOf(above))

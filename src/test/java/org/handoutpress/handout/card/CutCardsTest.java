@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handoutpress.Shipped;
 import org.handoutpress.content.Exercise;
+import org.handoutpress.content.Library;
 import org.handoutpress.content.Text;
 import org.handoutpress.geom.Insets;
 import org.handoutpress.geom.Lengths;
@@ -25,6 +27,8 @@ import org.handoutpress.layout.DoesNotFit;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.verify.Verifier;
 import org.handoutpress.verify.check.Expectation;
+import org.handoutpress.verify.facts.PageFacts;
+import org.handoutpress.verify.facts.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +79,23 @@ class CutCardsTest {
         .contains(exercise.steps().get(exercise.steps().size() - 1).value())
         .contains(plain(exercise.feel()), plain(exercise.notFeel()))
         .contains("01632 960 142", "Stop and call 999", "Draft: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, FOUR", "en, TWO", "es, FOUR", "es, TWO"})
+  void theStateOfReviewEndsWithNoLonelyWord(String language, CutFormat format) {
+    Library library = Shipped.library(language);
+    Press press = Shipped.press(library, Paper.A4, Tone.COLOUR);
+    PageFacts front =
+        Printed.of(CutCards.compose(press, format, library.exercises())).facts().pages().get(0);
+    int lowest = front.visibleRuns().mapToInt(Run::baseline).max().orElseThrow();
+    String last =
+        front
+            .visibleRuns()
+            .filter(run -> Math.abs(run.baseline() - lowest) < Lengths.mm(1))
+            .map(Run::text)
+            .collect(Collectors.joining());
+    assertThat(last.strip().split("[\\s\\u00A0]+")).as(last).hasSizeGreaterThanOrEqualTo(3);
   }
 
   private static String plain(Text text) {
