@@ -26,7 +26,8 @@ final class FontWriter {
     int first = Numbers.font(face.index());
     Syntax type0 = Syntax.of("<</Type/Font/Subtype/Type0/BaseFont").name(face.name());
     type0.put("/Encoding/Identity-H/DescendantFonts[").ref(first + 1).put("]/ToUnicode ");
-    out.object(first, type0.ref(first + 4).put(">>"));
+    // Who wants only the text need not read the widths.
+    out.alone(first, type0.ref(first + 4).put(">>"));
     Syntax font = Syntax.of("<</Type/Font/Subtype/CIDFontType2/BaseFont").name(face.name());
     font.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
     font.put("/CIDToGIDMap/Identity/FontDescriptor ").ref(first + 2);

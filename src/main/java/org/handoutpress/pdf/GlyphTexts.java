@@ -55,15 +55,11 @@ final class GlyphTexts {
     return all;
   }
 
-  /** Whether every glyph of the marks is here. */
-  boolean covers(List<Placed> marks) {
-    return marks.stream()
-        .allMatch(p -> !(p.mark() instanceof Mark.Run run) || covers(run.glyphs()));
-  }
-
-  private boolean covers(Glyphs glyphs) {
-    SortedMap<Integer, String> known = texts.get(glyphs.face());
-    return known != null && glyphs.glyphs().stream().allMatch(g -> known.containsKey(g.id()));
+  /** The glyphs alone. */
+  GlyphCover cover() {
+    GlyphCover cover = new GlyphCover();
+    texts.forEach((face, glyphs) -> cover.add(face, glyphs.keySet()));
+    return cover;
   }
 
   boolean isEmpty() {

@@ -21,8 +21,10 @@ final class Numbers {
   /** How many objects a font has, with the object stream that holds them. */
   static final int EACH_FONT = 6;
 
-  static final int PARTS = 512;
-  private static final int BLOCK = 512;
+  /** A prime: readers keep objects in hash tables, where multiples of a power of two collide. */
+  private static final int BLOCK = 509;
+
+  static final int PARTS = BLOCK;
 
   private Numbers() {}
 

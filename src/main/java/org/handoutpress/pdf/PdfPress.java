@@ -53,6 +53,7 @@ public final class PdfPress {
   }
 
   private final GlyphTexts known = new GlyphTexts();
+  private final GlyphCover cover;
   private final ArtWriter artwork = new ArtWriter();
   private final Map<Part, Kept> parts = new WeakHashMap<>();
   private final Repertoire repertoire;
@@ -72,6 +73,7 @@ public final class PdfPress {
     this.repertoire = repertoire;
     this.flate = flate;
     repertoire.usual().forEach(known::add);
+    cover = known.cover();
   }
 
   /**
@@ -107,7 +109,7 @@ public final class PdfPress {
 
   private synchronized Kept kept(Part part) {
     return parts.computeIfAbsent(
-        part, p -> new Kept(p.pages().stream().allMatch(known::covers), typed(p)));
+        part, p -> new Kept(p.pages().stream().allMatch(cover::has), typed(p)));
   }
 
   private static List<Face> typed(Part part) {
@@ -129,7 +131,7 @@ public final class PdfPress {
       }
     }
     for (Page page : composition.pages()) {
-      if (!known.covers(page.furniture())) {
+      if (!cover.has(page.furniture())) {
         others.add(page.furniture());
       }
     }

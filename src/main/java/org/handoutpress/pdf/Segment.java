@@ -79,6 +79,13 @@ final class Segment {
       return this;
     }
 
+    /** A dictionary or an array that can be read without the others. */
+    Writer alone(int number, Syntax object) {
+      entries.add(new Entry(number, 0, out.size()));
+      out.put(number).put(" 0 obj\n").put(object).put("\nendobj\n");
+      return this;
+    }
+
     /**
      * A stream.
      *

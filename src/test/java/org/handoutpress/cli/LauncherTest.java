@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Path LAUNCHER = Path.of("bin", "handouts");
 
+  private static final Path OPTIONS = Path.of("bin", "roster.options");
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -45,8 +47,26 @@ class LauncherTest {
   }
 
   @Test
-  void leavesBothCompilersToRosters() throws IOException {
+  void givesRostersTheirOptions() throws IOException {
+    Files.copy(OPTIONS, folder.resolve(OPTIONS));
+    String options = "@" + folder.resolve("bin").toRealPath() + "/roster.options";
+    assertThat(start("roster", "r.csv"))
+        .containsExactly(options, "-jar", jar("target"), "roster", "r.csv");
+  }
+
+  @Test
+  void startsRostersWithoutOptionsToo() throws IOException {
     assertThat(start("roster", "r.csv")).containsExactly("-jar", jar("target"), "roster", "r.csv");
+  }
+
+  @Test
+  void ourJvmKnowsEveryOptionOfRosters() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        List.of(java, "@" + OPTIONS, "-XX:-IgnoreUnrecognizedVMOptions", "-version");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
   }
 
   @Test

@@ -28,6 +28,11 @@ public final class Stock {
   private final Resources resources;
   private Settings settings;
   private final List<String> looks;
+  private Materials usual;
+
+  /** By tag; looked for once, and not again for each patient. */
+  private final Map<String, String> folders = new HashMap<>();
+
   private final Map<String, Optional<Materials>> byLanguage = new HashMap<>();
 
   private Stock(Resources resources, Settings settings) {
@@ -58,9 +63,10 @@ public final class Stock {
     return new Stock(resources, settings).with(usual);
   }
 
-  private Stock with(Materials usual) throws ProblemException {
-    byLanguage.put(folder(settings.language()).orElseThrow(), Optional.of(usual));
-    settings = settings.on(usual.library());
+  private Stock with(Materials found) throws ProblemException {
+    usual = found;
+    byLanguage.put(folder(settings.language()).orElseThrow(), Optional.of(found));
+    settings = settings.on(found.library());
     return this;
   }
 
@@ -74,8 +80,8 @@ public final class Stock {
   }
 
   /** In the language of the settings. */
-  public Materials usual() throws ProblemException {
-    return byLanguage.get(folder(settings.language()).orElseThrow()).orElseThrow();
+  public Materials usual() {
+    return usual;
   }
 
   /**
@@ -86,8 +92,8 @@ public final class Stock {
    */
   public synchronized Materials of(Plan plan) throws ProblemException {
     if (plan.language().isEmpty()) {
-      ReviewGate.check(usual().library(), resources, settings);
-      return usual();
+      ReviewGate.check(usual.library(), resources, settings);
+      return usual;
     }
     Text tag = plan.language().get();
     Optional<String> folder = folder(tag.value());
@@ -103,7 +109,13 @@ public final class Stock {
   }
 
   private Optional<String> folder(String tag) throws ProblemException {
-    return new Languages(resources.content()).find(tag);
+    Optional<String> known = Optional.ofNullable(folders.get(tag));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<String> found = new Languages(resources.content()).find(tag);
+    found.ifPresent(folder -> folders.put(tag, folder));
+    return found;
   }
 
   private Optional<Materials> read(String folder) {

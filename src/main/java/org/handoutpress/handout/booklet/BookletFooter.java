@@ -34,8 +34,10 @@ public record BookletFooter(Sheet sheet, Optional<String> owner) implements Furn
       return new Gap(0);
     }
     int width = master.textArea().width();
+    // The number alone if there is no room for more on any page: all feet are alike.
     String number = Integer.toString(page);
-    Box lines = isSplit(width) ? split(number) : line(owned(number), number, width);
+    boolean owned = fits(owned("8".repeat(Integer.toString(pages).length())), width);
+    Box lines = isSplit(width) ? split(number) : line(owned ? owned(number) : number);
     return new Artifact(Meaning.Artifact.FOOTER, Sized.bottom(master.textArea().height(), lines));
   }
 
@@ -51,11 +53,10 @@ public record BookletFooter(Sheet sheet, Optional<String> owner) implements Furn
     return Column.of(sheet.plain(review(), sheet.style().small()), right(owned(number)));
   }
 
-  /** The number alone at the right if there is no room for more. */
-  private Box line(String owned, String number, int width) {
+  private Box line(String words) {
     Style style = sheet.style();
-    Box words = right(fits(owned, width) ? owned : number);
-    return Sized.bottom(style.u(LINE), Overlay.of(sheet.plain(review(), style.small()), words));
+    Box state = sheet.plain(review(), style.small());
+    return Sized.bottom(style.u(LINE), Overlay.of(state, right(words)));
   }
 
   private Box right(String words) {

@@ -73,8 +73,10 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   }
 
   private Optional<Box> fitting(Box first, int most, int least, Size drawing) {
+    Box head = Column.of(head(), first);
+    Box facts = Column.of(facts(drawing), askFirst());
     for (int tallest = most; tallest >= least; tallest -= u(1)) {
-      Box top = Column.of(head(), first, whereToFeel(Optional.of(tallest), drawing));
+      Box top = Column.of(head, picture(tallest), facts);
       int left = area.height() - heightOf(top);
       NoteLines notes = new NoteLines(sheet, left, MOST_LINES, textX(), note, area.width());
       if (left >= 0 && heightOf(notes.box()) <= left) {
@@ -145,7 +147,13 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
     boolean shown = task.panels().size() <= 2;
     Optional<Integer> picture = shown ? Optional.empty() : Optional.of(mm(TIGHT));
     return Stream.of(drawing(), new Size(0, 0))
-        .map(drawing -> Column.of(head(), whereToFeel(picture, drawing)))
+        .map(
+            drawing ->
+                Column.of(
+                    head(),
+                    picture.map(this::picture).orElse(new Gap(0)),
+                    facts(drawing),
+                    askFirst()))
         .map(top -> withWideNote(typed, top))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
@@ -160,16 +168,6 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
         new Gap(u(0.5)),
         sheet.text(Role.P, label, style.strong()),
         sheet.text(Role.P, typed.value(), style.body()));
-  }
-
-  /**
-   * Everything between the head and the notes.
-   *
-   * @param tallest the height that the last picture may have; empty: it is left out
-   * @param drawing the size that the drawings of easier and harder may have
-   */
-  private Box whereToFeel(Optional<Integer> tallest, Size drawing) {
-    return Column.of(tallest.map(this::picture).orElse(new Gap(0)), facts(drawing), askFirst());
   }
 
   private Box facts(Size drawing) {
