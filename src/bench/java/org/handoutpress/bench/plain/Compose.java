@@ -3,6 +3,8 @@ package org.handoutpress.bench.plain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.handoutpress.Shipped;
 import org.handoutpress.diag.ProblemException;
@@ -16,8 +18,8 @@ import org.handoutpress.plan.Roster;
 import org.handoutpress.plan.Row;
 
 /**
- * Composes the booklets of a roster for the reference, which so need not: it is given each line of
- * text and its place. Run as a process of its own, outside of every clock.
+ * Composes the booklets of a roster for the references, which so need not: they are given the text
+ * and its places. Run as a process of its own, outside of every clock.
  */
 public final class Compose {
   /** How many books tell which pages several books share. */
@@ -25,31 +27,32 @@ public final class Compose {
 
   private Compose() {}
 
-  /** Takes the roster, the number of its rows, and the file to write. */
+  /** Takes the roster, the number of its rows, and the folder for a script of each form. */
   public static void main(String[] args) throws Exception {
     Path roster = Path.of(args[0]);
-    Path script = Path.of(args[2]);
-    Path books = Files.createTempFile("bench", ".books");
-    Press press = Shipped.press(Paper.A4, Tone.COLOUR);
+    Path folder = Files.createDirectories(Path.of(args[2]));
     Plainer plainer = new Plainer();
-    try (ScriptWriter out = new ScriptWriter(books)) {
-      books(roster, press, plainer, out);
+    List<Script> scripts = new ArrayList<>();
+    for (Form form : Form.values()) {
+      scripts.add(new Script(form, plainer));
     }
-    try (ScriptWriter out = new ScriptWriter(script)) {
-      out.head(plainer.fonts(), plainer.pictures(), Integer.parseInt(args[1]));
+    books(roster, Shipped.press(Paper.A4, Tone.COLOUR), scripts);
+    for (Script script : scripts) {
+      script.end(folder, Integer.parseInt(args[1]));
     }
-    Files.write(script, Files.readAllBytes(books), java.nio.file.StandardOpenOption.APPEND);
-    Files.delete(books);
   }
 
-  private static void books(Path file, Press press, Plainer plainer, ScriptWriter out)
+  private static void books(Path file, Press press, List<Script> scripts)
       throws IOException, ProblemException {
     int count = 0;
     try (Roster roster = Roster.open(file)) {
       for (Optional<Row> row = roster.next(); row.isPresent(); row = roster.next()) {
         Prescribed prescribed = Prescribed.of(row.get().plan().orElseThrow(), press.library());
         Composition composition = PersonalBooklet.compose(press, prescribed);
-        out.book(prescribed.plan().id(), plainer.pages(composition), count++ < FIRST);
+        for (Script script : scripts) {
+          script.book(prescribed.plan().id(), composition, count < FIRST);
+        }
+        count++;
       }
     }
   }

@@ -52,6 +52,17 @@ final class Pen {
     }
   }
 
+  /** Makes way for text that sets what it needs, and leaves it so. */
+  void leave() {
+    end();
+    if (tracking != 0) {
+      tracking = 0;
+      to.setCharacterSpacing(0);
+    }
+    font = -1;
+    colour = -1;
+  }
+
   private void fill(int rgb) {
     if (rgb != colour) {
       colour = rgb;

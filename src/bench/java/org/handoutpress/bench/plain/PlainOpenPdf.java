@@ -11,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The reference: the same words, bars and pictures at the same places on the same pages, by plain
- * OpenPDF as fast as it goes. Not tagged, not shaped, not archival, without links and bookmarks,
- * and not read back.
+ * The references: the same words, bars and pictures at the same places on the same pages, by plain
+ * OpenPDF as fast as it goes. One is given every line, the other breaks its own: the script tells.
+ * Not tagged, not shaped, not archival, without links and bookmarks, and not read back.
  */
 public final class PlainOpenPdf {
   private PlainOpenPdf() {}

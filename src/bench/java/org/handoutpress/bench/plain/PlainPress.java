@@ -3,6 +3,7 @@ package org.handoutpress.bench.plain;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
@@ -16,20 +17,19 @@ import java.util.Map;
 /** Writes books with OpenPDF. One thread's: a font is read once for all of its books. */
 final class PlainPress {
   private final List<BaseFont> fonts = new ArrayList<>();
+  private final Styles styles = new Styles(fonts);
   private final List<PlainPicture> pictures;
 
   PlainPress(Map<String, byte[]> files, List<PlainPicture> pictures) throws IOException {
     for (var font : files.entrySet()) {
-      fonts.add(
-          BaseFont.createFont(
-              font.getKey() + ".ttf",
-              BaseFont.IDENTITY_H,
-              BaseFont.EMBEDDED,
-              BaseFont.NOT_CACHED,
-              font.getValue(),
-              null));
+      fonts.add(font(font.getKey(), font.getValue()));
     }
     this.pictures = pictures;
+  }
+
+  static BaseFont font(String name, byte[] file) throws IOException {
+    return BaseFont.createFont(
+        name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
   }
 
   byte[] write(List<PlainPage> pages) {
@@ -55,6 +55,7 @@ final class PlainPress {
   /** Neighbouring words share a text object, and what is set is not set again. */
   private void paint(PlainPage page, PdfContentByte to, Map<Integer, PdfTemplate> templates) {
     Pen pen = new Pen(to, fonts);
+    Flow flow = new Flow(new ColumnText(to), styles);
     for (Item item : page.items()) {
       if (item instanceof Item.Words words) {
         pen.words(words);
@@ -65,6 +66,9 @@ final class PlainPress {
         PdfTemplate form = templates.computeIfAbsent(art.picture(), number -> template(to, number));
         float scale = art.width() / form.getWidth();
         to.addTemplate(form, scale, 0, 0, scale, art.x(), art.y());
+      } else if (item instanceof Item.Block block) {
+        pen.leave();
+        flow.block(block);
       }
     }
     pen.end();

@@ -1,6 +1,5 @@
 package org.handoutpress.bench.plain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import org.handoutpress.layout.Canvas;
 import org.handoutpress.layout.Composition;
 import org.handoutpress.layout.Mark;
 import org.handoutpress.layout.Page;
+import org.handoutpress.layout.Placed;
+import org.handoutpress.tag.Meaning;
 import org.handoutpress.typeset.Face;
 
 /** Composed pages to plain pages: the same words at the same places, without what they mean. */
@@ -23,9 +24,14 @@ final class Plainer {
 
   private final Map<Face, Integer> fonts = new LinkedHashMap<>();
   private final Map<Picture, Integer> pictures = new LinkedHashMap<>();
+  private final Ruler ruler = new Ruler();
 
-  List<PlainPage> pages(Composition composition) {
-    return composition.pages().stream().map(this::page).toList();
+  List<PlainPage> pages(Composition composition, Form form) {
+    return composition.pages().stream().map(page -> page(page, gathering(form))).toList();
+  }
+
+  private Gathering gathering(Form form) {
+    return form == Form.LINES ? new AsLines() : new AsParagraphs(ruler);
   }
 
   List<Face> fonts() {
@@ -36,11 +42,12 @@ final class Plainer {
     return pictures.keySet().stream().map(p -> Operators.of(p.drawing(), p.palette())).toList();
   }
 
-  private PlainPage page(Page page) {
+  private PlainPage page(Page page, Gathering into) {
     Size paper = page.paper();
-    Sink sink = new Sink(paper.height());
-    page.placed().forEach(p -> p.mark().paint(sink, p.at()));
-    return new PlainPage(points(paper.width()), points(paper.height()), List.copyOf(sink.items));
+    for (Placed placed : page.placed()) {
+      placed.mark().paint(new Sink(into, paper.height(), placed.meaning()), placed.at());
+    }
+    return new PlainPage(points(paper.width()), points(paper.height()), into.items());
   }
 
   private static float points(int length) {
@@ -51,19 +58,22 @@ final class Plainer {
     return rgb.red() << 16 | rgb.green() << 8 | rgb.blue();
   }
 
-  /** One page as a canvas. */
+  /** One page as a canvas for what has a meaning. */
   private final class Sink implements Canvas {
-    private final List<Item> items = new ArrayList<>();
+    private final Gathering into;
     private final int height;
+    private final Meaning meaning;
 
-    Sink(int height) {
+    Sink(Gathering into, int height, Meaning meaning) {
+      this.into = into;
       this.height = height;
+      this.meaning = meaning;
     }
 
     @Override
     public void text(Point at, Mark.Run run) {
       int font = fonts.computeIfAbsent(run.glyphs().face(), f -> fonts.size());
-      items.add(
+      Item.Words words =
           new Item.Words(
               font,
               run.style().size() / 1000f,
@@ -71,7 +81,8 @@ final class Plainer {
               colour(run.style().colour()),
               points(at.x()),
               points(height - at.y()),
-              run.glyphs().text()));
+              run.glyphs().text());
+      into.run(new SetRun(words, run, meaning));
     }
 
     /** There are none in a booklet. */
@@ -81,7 +92,7 @@ final class Plainer {
     @Override
     public void bar(Point at, Mark.Bar bar) {
       Rect r = bar.bounds(at);
-      items.add(
+      into.other(
           new Item.Bar(
               colour(bar.colour()),
               points(r.x()),
@@ -94,7 +105,7 @@ final class Plainer {
     public void art(Point at, Mark.Art art) {
       Rect r = art.bounds(at);
       Picture picture = new Picture((Drawing) art.illustration(), art.palette());
-      items.add(
+      into.other(
           new Item.Art(
               pictures.computeIfAbsent(picture, p -> pictures.size()),
               points(r.x()),

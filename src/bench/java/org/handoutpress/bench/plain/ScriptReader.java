@@ -90,6 +90,9 @@ final class ScriptReader implements Closeable {
       return new Item.Words(
           font, size, tracking, colour, in.readFloat(), in.readFloat(), in.readUTF());
     }
+    if (kind == 't') {
+      return block();
+    }
     int number = in.readInt();
     float x = in.readFloat();
     float y = in.readFloat();
@@ -98,6 +101,21 @@ final class ScriptReader implements Closeable {
     return kind == 'b'
         ? new Item.Bar(number, x, y, width, height)
         : new Item.Art(number, x, y, width, height);
+  }
+
+  private Item.Block block() throws IOException {
+    float left = in.readFloat();
+    float top = in.readFloat();
+    float right = in.readFloat();
+    float bottom = in.readFloat();
+    float leading = in.readFloat();
+    int count = in.readInt();
+    List<Item.Piece> pieces = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      pieces.add(
+          new Item.Piece(in.readInt(), in.readFloat(), in.readFloat(), in.readInt(), in.readUTF()));
+    }
+    return new Item.Block(left, top, right, bottom, leading, pieces);
   }
 
   private byte[] bytes() throws IOException {

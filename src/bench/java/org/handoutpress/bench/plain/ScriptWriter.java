@@ -91,6 +91,20 @@ final class ScriptWriter implements Closeable {
       out.writeByte('a');
       out.writeInt(art.picture());
       floats(art.x(), art.y(), art.width(), art.height());
+    } else if (item instanceof Item.Block block) {
+      out.writeByte('t');
+      block(block);
+    }
+  }
+
+  private void block(Item.Block block) throws IOException {
+    floats(block.left(), block.top(), block.right(), block.bottom(), block.leading());
+    out.writeInt(block.pieces().size());
+    for (Item.Piece piece : block.pieces()) {
+      out.writeInt(piece.font());
+      floats(piece.size(), piece.tracking());
+      out.writeInt(piece.colour());
+      out.writeUTF(piece.text());
     }
   }
 

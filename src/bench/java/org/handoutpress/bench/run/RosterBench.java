@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Map;
 import org.handoutpress.Shipped;
 import org.handoutpress.bench.plain.Compose;
+import org.handoutpress.bench.plain.Form;
 import org.handoutpress.bench.plain.PlainOpenPdf;
 import org.handoutpress.bench.roster.Patients;
 import org.handoutpress.bench.roster.Rows;
 
 /**
- * Whole rosters in fresh JVMs, beside two references in turn with them: a copy of the same files,
- * and plain OpenPDF that writes pages of the same text.
+ * Whole rosters in fresh JVMs, beside three references in turn with them: a copy of the same files,
+ * and plain OpenPDF that writes pages of the same text, once given its lines, once to break them
+ * itself.
  */
 public final class RosterBench {
   private static final long SEED = 2026;
   private static final String OURS = "handouts roster";
   private static final String COPY = "cp -r";
-  private static final String PLAIN = "plain OpenPDF";
+  private static final Map<Form, String> PLAIN =
+      Map.of(Form.LINES, "plain OpenPDF", Form.PARAGRAPHS, "OpenPDF, own lines");
 
   private final int rounds = Integer.getInteger("bench.rounds");
   private final String jobs = System.getProperty("bench.jobs");
@@ -52,25 +55,31 @@ public final class RosterBench {
   private void measure() throws IOException, InterruptedException {
     Path roster = folder.resolve("roster.csv");
     Rows.write(roster, count, new Patients(Shipped.library().exercises(), SEED)::row);
-    Path script = folder.resolve("script");
+    Path scripts = folder.resolve("scripts");
     Child.run(
-            Child.benchmark("2g", Compose.class, roster.toString(), "" + count, script.toString()))
+            Child.benchmark("2g", Compose.class, roster.toString(), "" + count, scripts.toString()))
         .orFail();
     for (int round = 0; round < rounds; round++) {
       Path ours = folder.resolve("ours");
       measure(OURS, ours, Ours.command(heap, jobs, roster, ours));
       Path copy = folder.resolve("copy");
       measure(COPY, copy, List.of("cp", "-r", ours.toString(), copy.toString()));
-      Path plain = folder.resolve("plain");
-      measure(
-          PLAIN,
-          plain,
-          Child.benchmark(heap, PlainOpenPdf.class, script.toString(), plain.toString(), jobs));
+      for (Form form : Form.values()) {
+        plain(form, form.in(scripts));
+      }
       Folders.delete(ours);
       Folders.delete(copy);
-      Folders.delete(plain);
     }
     print();
+  }
+
+  private void plain(Form form, Path script) throws IOException, InterruptedException {
+    Path plain = folder.resolve("plain");
+    measure(
+        PLAIN.get(form),
+        plain,
+        Child.benchmark(heap, PlainOpenPdf.class, script.toString(), plain.toString(), jobs));
+    Folders.delete(plain);
   }
 
   private void measure(String name, Path out, List<String> command)
@@ -89,14 +98,14 @@ public final class RosterBench {
         "%d booklets, %s threads, -Xmx%s, %d rounds: median (least to most)%n",
         count, jobs, heap, rounds);
     System.out.printf(
-        "%-16s %20s %24s %24s %18s %8s %24s%n",
+        "%-20s %20s %24s %24s %18s %8s %24s%n",
         "", "booklets/s", "ms a booklet", "ms of CPU", "peak MiB", "mean KB", "time, ours = 1");
     runs.forEach(this::print);
   }
 
   private void print(String name, List<Child.Ran> all) {
     System.out.printf(
-        "%-16s %20s %24s %24s %18s %8.0f %24s%n",
+        "%-20s %20s %24s %24s %18s %8.0f %24s%n",
         name,
         new Spread(all.stream().map(r -> count / r.seconds()).toList()).text("%.0f"),
         new Spread(all.stream().map(r -> 1000 * r.seconds() / count).toList()).text("%.1f"),
