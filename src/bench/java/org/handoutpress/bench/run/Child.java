@@ -15,6 +15,8 @@ final class Child {
   /** Milliseconds between two looks at the process. */
   private static final int LOOK = 5;
 
+  private static final String OPTIONS = "@bin/roster.options";
+
   private Child() {}
 
   /**
@@ -40,9 +42,16 @@ final class Child {
     return java(heap, Stream.concat(Stream.of("-jar", "target/handouts.jar"), words.stream()));
   }
 
-  /** A JVM with a heap limit that runs a class of the benchmark. */
+  /** The same with the options that {@code bin/handouts} gives to rosters. */
+  static List<String> tuned(String heap, List<String> words) {
+    Stream<String> start = Stream.of(OPTIONS, "-jar", "target/handouts.jar");
+    return java(heap, Stream.concat(start, words.stream()));
+  }
+
+  /** With the same options a class of the benchmark. */
   static List<String> benchmark(String heap, Class<?> main, String... words) {
-    Stream<String> start = Stream.of("-cp", System.getProperty("java.class.path"), main.getName());
+    Stream<String> start =
+        Stream.of(OPTIONS, "-cp", System.getProperty("java.class.path"), main.getName());
     return java(heap, Stream.concat(start, Stream.of(words)));
   }
 

@@ -8,7 +8,7 @@ final class Ours {
   private Ours() {}
 
   static List<String> command(String heap, String jobs, Path roster, Path out) {
-    return Child.program(
+    return Child.tuned(
         heap,
         List.of(
             "roster",
