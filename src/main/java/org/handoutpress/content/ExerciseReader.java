@@ -89,7 +89,7 @@ final class ExerciseReader {
             movements,
             MovementReader.cautions(movements, cautions),
             words.origins(),
-            ComparisonReader.read(facts));
+            ComparisonReader.read(facts, words.fields()));
     facts.end();
     words.end();
     return exercise;

@@ -87,6 +87,8 @@ class ContentFaultsTest {
         "en/exercises/cobra.json|\"harder\"|\"easier\": \"x\",~§\"easier\":"
             + " \"y\",~\"harder\"|DUPLICATE_KEY|/easier",
         "en/exercises/cobra.json|\"easier\"|\"eaiser\"|MISSING_KEY|",
+        "en/exercises/cobra.json|\"comparedWith\": [|\"comparedWith\": §["
+            + "{\"says\": \"x\"},|BAD_VALUE|/comparedWith",
         "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {holt}, hips|BAD_VALUE|/steps/2",
         "en/exercises/cobra.json|\"Hold {hold}, hips|§\"Hold {side}, hips|BAD_VALUE|/steps/2",
         "en/exercises/cobra.json|\"Build up to {rep|§\"Build up to {hold} {rep|BAD_VALUE|/harder",

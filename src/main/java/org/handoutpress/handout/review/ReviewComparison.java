@@ -32,12 +32,12 @@ record ReviewComparison(ReviewDesk desk, Comparison comparison) {
   }
 
   private Box line(String words) {
-    return new Leaf(spoken(Role.P), desk.sheet().plain(words, desk.sheet().style().body()));
+    return new Leaf(Tag.of(Role.P), desk.sheet().plain(words, desk.sheet().style().body()));
   }
 
-  /** These notes are in the language of the source. */
-  private Tag spoken(Role role) {
-    Tag tag = Tag.of(role);
+  /** Titles are in the language of the source. */
+  private Tag title() {
+    Tag tag = Tag.of(Role.SPAN);
     return desk.sourceLanguage().map(tag::withLanguage).orElse(tag);
   }
 
@@ -45,8 +45,7 @@ record ReviewComparison(ReviewDesk desk, Comparison comparison) {
     Style style = desk.sheet().style();
     String dated = comparison.dated().map(d -> " (" + d + ")").orElse("");
     String words = comparison.by() + dated + ". " + comparison.title() + ". \n";
-    Piece told =
-        new Piece(new Span(words, style.body()), Optional.of(spoken(Role.SPAN)), Optional.empty());
+    Piece told = new Piece(new Span(words, style.body()), Optional.of(title()), Optional.empty());
     Piece link =
         new Piece(
             new Span(Work.address(comparison.url()), style.body()),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.handoutpress.Shipped;
 import org.handoutpress.VeraPdf;
+import org.handoutpress.content.Comparison;
 import org.handoutpress.content.ContentReader;
 import org.handoutpress.content.Exercise;
 import org.handoutpress.content.Library;
@@ -193,6 +194,24 @@ class ReviewSheetTest {
     library.exercises().forEach(e -> origins.addAll(e.origins()));
     library.questions().forEach(q -> origins.addAll(q.origins()));
     return origins;
+  }
+
+  @Test
+  void tellsInSpanishWhatOthersSayOfAnExercise() throws Exception {
+    Library own = ContentReader.read(Path.of("content"), "es");
+    String words = read(inLanguage("es"));
+    for (Exercise exercise : own.exercises()) {
+      Exercise english = Shipped.library().exercise(exercise.id()).orElseThrow();
+      for (int i = 0; i < exercise.comparisons().size(); i++) {
+        Comparison comparison = exercise.comparisons().get(i);
+        assertThat(words)
+            .containsSubsequence(
+                plain(comparison.title()),
+                plain(comparison.says()),
+                plain(comparison.differs().orElseThrow()));
+        assertThat(words).doesNotContain(plain(english.comparisons().get(i).says()));
+      }
+    }
   }
 
   /** A clinician is told in which language notes stand that nobody has translated. */
