@@ -18,7 +18,7 @@ import org.handoutpress.tag.Tag;
  */
 record ReviewPages(ReviewDesk desk, int height) {
   /** Rows that a table without a head leaves alone on no page: they tell of one thing. */
-  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_ROWS = 2;
 
   /**
    * What is not split: an item, a row of a table, or the end of a page.
