@@ -34,7 +34,7 @@ public final class MemoryBench {
       Path roster = folder.resolve("roster.csv");
       Rows.write(roster, rows, new Patients(Shipped.library().exercises(), SEED)::row);
       Path out = folder.resolve("out");
-      Child.Ran ran = Child.run(Ours.small(heap, System.getProperty("bench.jobs"), roster, out));
+      Child.Ran ran = Child.run(Ours.command(heap, System.getProperty("bench.jobs"), roster, out));
       System.out.printf(
           "%6d %6s %6d %9.1f %9.0f%n", rows, heap, ran.exit(), ran.seconds(), ran.peakMiB());
       if (ran.exit() != 0) {
