@@ -34,8 +34,9 @@ public record BookletFooter(Sheet sheet, Optional<String> owner) implements Furn
       return new Gap(0);
     }
     int width = master.textArea().width();
-    // The number alone if there is no room for more on any page: all feet are alike.
     String number = Integer.toString(page);
+    // The number alone if there is no room for more on the page with the widest: all feet are
+    // alike.
     boolean owned = fits(owned("8".repeat(Integer.toString(pages).length())), width);
     Box lines = isSplit(width) ? split(number) : line(owned ? owned(number) : number);
     return new Artifact(Meaning.Artifact.FOOTER, Sized.bottom(master.textArea().height(), lines));

@@ -145,16 +145,10 @@ record ExerciseRight(Sheet sheet, Task task, Optional<Text> note, Size area, Opt
   /** A long note takes the whole width, and the room of pictures that others can do without. */
   private Optional<Box> withWideNote(Text typed) {
     boolean shown = task.panels().size() <= 2;
-    Optional<Integer> picture = shown ? Optional.empty() : Optional.of(mm(TIGHT));
+    Box above = Column.of(head(), shown ? new Gap(0) : picture(mm(TIGHT)));
+    Box below = askFirst();
     return Stream.of(drawing(), new Size(0, 0))
-        .map(
-            drawing ->
-                Column.of(
-                    head(),
-                    picture.map(this::picture).orElse(new Gap(0)),
-                    facts(drawing),
-                    askFirst()))
-        .map(top -> withWideNote(typed, top))
+        .map(drawing -> withWideNote(typed, Column.of(above, facts(drawing), below)))
         .filter(page -> heightOf(page) <= area.height())
         .findFirst()
         .map(ExerciseRight::page);
